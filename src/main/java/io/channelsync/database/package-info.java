@@ -1,0 +1,2 @@
+/** Databases: addresses, pools, products, schemas, and what their errors mean. */
+package io.channelsync.database;

@@ -1,0 +1,579 @@
+-- Headquarters' side of the contract. ${text} is the product's unlimited text; partial indexes where the product has them.
+
+-- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
+-- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
+-- report_due asks distribute-customers to write sync_error back to the channel.
+create table async_customer (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  party_type            varchar(20),
+  title                 ${text},
+  first_name            ${text},
+  middle_name           ${text},
+  last_name             ${text},
+  organization_name     ${text},
+  email                 ${text},
+  phone                 ${text},
+  receipt_email         ${text},
+  receipt_option        ${text},
+  customer_group        ${text},
+  currency              ${text},
+  language              ${text},
+  tax_number            ${text},
+  identification_number ${text},
+  address_book          varchar(60),
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
+create index async_customer_owner on async_customer (async_id);
+create index async_customer_applied on async_customer (channel_id, change_number);
+create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
+
+create table async_address (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  address_id            uuid not null,
+  purpose               ${text},
+  name                  ${text},
+  street                ${text},
+  street_number         ${text},
+  building_complement   ${text},
+  district              ${text},
+  city                  ${text},
+  county                ${text},
+  state                 ${text},
+  postal_code           ${text},
+  country               ${text},
+  phone                 ${text},
+  email                 ${text},
+  is_primary            boolean,
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
+create index async_address_owner on async_address (async_id);
+create index async_address_key on async_address (address_id);
+create index async_address_applied on async_address (channel_id, change_number);
+create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
+
+create table async_contact (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  contact_id            uuid not null,
+  contact_type          varchar(20),
+  value                 ${text},
+  description           ${text},
+  is_primary            boolean,
+  marketing_consent     boolean,
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+
+create table async_affiliation (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  affiliation           ${text},
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+
+create table async_attribute (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  name                  ${text},
+  value_type            varchar(20),
+  value                 ${text},
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+
+create table business_partner_request (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  replication_counter   bigint not null,
+  operation             varchar(20) not null,
+  async_id              uuid,
+  account_number        varchar(20),
+  created_at            timestamp with time zone not null,
+  created_by            varchar(100),
+  base_change_number    bigint,
+  request_type          varchar(20),
+  organization_name     ${text},
+  requester_first_name  ${text},
+  requester_last_name   ${text},
+  email                 ${text},
+  phone                 ${text},
+  tax_number            ${text},
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  change_number         bigint,
+  report_due            boolean default false not null,
+  primary key (channel_id, operation_id)
+);
+
+-- account_number and delivery_address_number are filled in by the guards once the customer and the address have theirs.
+create table retail_transaction (
+  channel_id              varchar(60) not null,
+  transaction_id          uuid not null,
+  replication_counter     bigint not null,
+  transaction_type        varchar(20) not null,
+  receipt_number          varchar(40),
+  business_date           date not null,
+  created_at              timestamp with time zone not null,
+  terminal                varchar(40),
+  staff                   varchar(40),
+  shift_id                uuid,
+  currency                varchar(3) not null,
+  account_number          varchar(20),
+  async_id                uuid,
+  delivery_address_id     uuid,
+  delivery_address_number varchar(20),
+  net_amount              decimal(19,4) not null,
+  tax_amount              decimal(19,4) not null,
+  gross_amount            decimal(19,4) not null,
+  discount_amount         decimal(19,4) not null,
+  item_count              decimal(19,4) not null,
+  received_at             timestamp with time zone not null,
+  sync_status             varchar(20) not null,
+  sync_error              ${text},
+  attempts                integer default 0 not null,
+  next_attempt_at         timestamp with time zone,
+  completed_at            timestamp with time zone,
+  cleared                 boolean default false not null,
+  report_due              boolean default false not null,
+  primary key (channel_id, transaction_id)
+);
+create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date) ${where-pending};
+create index retail_transaction_owner on retail_transaction (async_id);
+create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
+
+create table retail_transaction_line (
+  channel_id            varchar(60) not null,
+  transaction_id        uuid not null,
+  line_number           integer not null,
+  item_id               varchar(40) not null,
+  description           ${text},
+  quantity              decimal(19,4) not null,
+  unit_price            decimal(19,4) not null,
+  discount_amount       decimal(19,4) not null,
+  tax_amount            decimal(19,4) not null,
+  net_amount            decimal(19,4) not null,
+  primary key (channel_id, transaction_id, line_number)
+);
+
+create table retail_transaction_payment (
+  channel_id            varchar(60) not null,
+  transaction_id        uuid not null,
+  line_number           integer not null,
+  tender_type           varchar(40) not null,
+  amount                decimal(19,4) not null,
+  primary key (channel_id, transaction_id, line_number)
+);
+
+create table retail_shift (
+  channel_id            varchar(60) not null,
+  shift_id              uuid not null,
+  replication_counter   bigint not null,
+  terminal              varchar(40),
+  business_date         date not null,
+  status                varchar(20) not null,
+  opened_at             timestamp with time zone,
+  closed_at             timestamp with time zone,
+  starting_amount       decimal(19,4),
+  counted_amount        decimal(19,4),
+  received_at           timestamp with time zone not null,
+  primary key (channel_id, shift_id)
+);
+create index retail_shift_day on retail_shift (channel_id, business_date);
+
+create table loyalty_card (
+  channel_id            varchar(60) not null,
+  card_number           varchar(40) not null,
+  replication_counter   bigint not null,
+  account_number        varchar(20),
+  async_id              uuid,
+  issued_at             timestamp with time zone,
+  received_at           timestamp with time zone not null,
+  sync_status           varchar(20) not null,
+  sync_error            ${text},
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  completed_at          timestamp with time zone,
+  report_due            boolean default false not null,
+  primary key (channel_id, card_number)
+);
+
+-- Customers: one account per GUID.
+create table customer (
+  account_number        varchar(20) primary key,
+  async_id              uuid unique,
+  party_number          varchar(20) unique,
+  party_type            varchar(20) not null,
+  title                 varchar(30),
+  first_name            varchar(100),
+  middle_name           varchar(100),
+  last_name             varchar(100),
+  organization_name     varchar(200),
+  email                 varchar(254),
+  phone                 varchar(20),
+  receipt_email         varchar(254),
+  receipt_option        varchar(20),
+  customer_group        varchar(20),
+  currency              varchar(3),
+  language              varchar(35),
+  tax_number            varchar(40),
+  identification_number varchar(40),
+  blocked               boolean default false not null,
+  change_number         bigint not null,
+  channel_id            varchar(60),
+  created_at            timestamp with time zone not null,
+  modified_at           timestamp with time zone not null
+);
+create index customer_change on customer (change_number);
+
+create table customer_address (
+  address_number        varchar(20) primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  async_address_id      uuid unique,
+  purpose               varchar(20),
+  name                  varchar(200),
+  street                varchar(250),
+  street_number         varchar(20),
+  building_complement   varchar(100),
+  district              varchar(100),
+  city                  varchar(100),
+  county                varchar(60),
+  state                 varchar(60),
+  postal_code           varchar(20),
+  country               varchar(2),
+  phone                 varchar(20),
+  email                 varchar(254),
+  is_primary            boolean default false not null,
+  active                boolean default true not null
+);
+create index customer_address_owner on customer_address (account_number);
+
+create table customer_contact (
+  contact_number        varchar(20) primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  async_contact_id      uuid unique,
+  contact_type          varchar(20),
+  value                 varchar(254),
+  description           varchar(200),
+  is_primary            boolean default false not null,
+  marketing_consent     boolean
+);
+create index customer_contact_owner on customer_contact (account_number);
+
+create table customer_affiliation (
+  account_number        varchar(20) not null references customer (account_number),
+  affiliation           varchar(60) not null,
+  primary key (account_number, affiliation)
+);
+
+create table customer_attribute (
+  account_number        varchar(20) not null references customer (account_number),
+  name                  varchar(60) not null,
+  value_type            varchar(20) not null,
+  value                 varchar(1000),
+  primary key (account_number, name)
+);
+
+create table customer_address_book (
+  account_number        varchar(20) not null references customer (account_number),
+  address_book          varchar(60) not null,
+  primary key (account_number, address_book)
+);
+
+-- The distribution log: one number per transaction that changes customers, handed out under a row lock.
+create table change_counter (
+  counter_id            integer primary key,
+  change_number         bigint not null
+);
+insert into change_counter (counter_id, change_number) values (1, 0);
+
+create table channel_cursor (
+  channel_id            varchar(60) not null,
+  flow                  varchar(60) not null,
+  change_number         bigint not null,
+  updated_at            timestamp with time zone not null,
+  primary key (channel_id, flow)
+);
+
+-- next_value is the next number to be given out; last_value the last that may be.
+create table number_sequence (
+  name                  varchar(60) primary key,
+  format                varchar(60) not null,
+  next_value            bigint not null,
+  last_value            bigint not null
+);
+
+create table sales_order (
+  sales_order_number      varchar(20) primary key,
+  channel_id              varchar(60) not null,
+  transaction_id          uuid,
+  statement_id            uuid,
+  account_number          varchar(20) not null references customer (account_number),
+  delivery_address_number varchar(20) references customer_address (address_number),
+  business_date           date not null,
+  currency                varchar(3) not null,
+  status                  varchar(20) not null,
+  net_amount              decimal(19,4) not null,
+  tax_amount              decimal(19,4) not null,
+  gross_amount            decimal(19,4) not null,
+  created_at              timestamp with time zone not null,
+  unique (channel_id, transaction_id)
+);
+create index sales_order_statement on sales_order (statement_id);
+create index sales_order_customer on sales_order (account_number);
+
+create table sales_order_line (
+  sales_order_number    varchar(20) not null references sales_order (sales_order_number),
+  line_number           integer not null,
+  item_id               varchar(40) not null,
+  description           ${text},
+  quantity              decimal(19,4) not null,
+  unit_price            decimal(19,4) not null,
+  discount_amount       decimal(19,4) not null,
+  tax_amount            decimal(19,4) not null,
+  net_amount            decimal(19,4) not null,
+  primary key (sales_order_number, line_number)
+);
+
+create table order_status (
+  channel_id            varchar(60) not null,
+  transaction_id        uuid not null,
+  status                varchar(20),
+  error_detail          ${text},
+  retry_count           integer default 0 not null,
+  modified_at           timestamp with time zone not null,
+  primary key (channel_id, transaction_id)
+);
+
+create table retail_statement (
+  statement_id          uuid primary key,
+  statement_number      varchar(20) unique,
+  channel_id            varchar(60) not null,
+  business_date         date not null,
+  sequence              integer not null,
+  state                 varchar(40) not null,
+  error_code            varchar(40),
+  error_message         ${text},
+  transaction_count     integer,
+  net_amount            decimal(19,4),
+  tax_amount            decimal(19,4),
+  gross_amount          decimal(19,4),
+  created_at            timestamp with time zone not null,
+  posted_at             timestamp with time zone,
+  attempts              integer default 0 not null,
+  next_attempt_at       timestamp with time zone,
+  unique (channel_id, business_date, sequence)
+);
+create index retail_statement_state on retail_statement (state);
+
+-- The frozen set: a transaction is a member of one statement at most. aggregate_number groups the members of one order.
+create table retail_statement_transaction (
+  statement_id          uuid not null references retail_statement (statement_id),
+  channel_id            varchar(60) not null,
+  transaction_id        uuid not null,
+  account_number        varchar(20) not null,
+  currency              varchar(3) not null,
+  primary key (channel_id, transaction_id)
+);
+create index retail_statement_members on retail_statement_transaction (statement_id, account_number);
+
+create table retail_statement_tender (
+  statement_id          uuid not null references retail_statement (statement_id),
+  tender_type           varchar(40) not null,
+  amount                decimal(19,4) not null,
+  counted_amount        decimal(19,4),
+  primary key (statement_id, tender_type)
+);
+
+-- One aggregate becomes one sales order: the members of one customer in one currency.
+create table retail_statement_aggregate (
+  statement_id          uuid not null references retail_statement (statement_id),
+  account_number        varchar(20) not null,
+  currency              varchar(3) not null,
+  sales_order_number    varchar(20) not null unique,
+  transaction_count     integer not null,
+  net_amount            decimal(19,4) not null,
+  tax_amount            decimal(19,4) not null,
+  gross_amount          decimal(19,4) not null,
+  primary key (statement_id, account_number, currency)
+);
+
+create table retail_statement_event (
+  statement_id          uuid not null references retail_statement (statement_id),
+  event_at              timestamp with time zone not null,
+  operation             varchar(40) not null,
+  from_state            varchar(40),
+  to_state              varchar(40),
+  detail                ${text}
+);
+create index retail_statement_event_of on retail_statement_event (statement_id, event_at);
+
+create table sales_invoice (
+  invoice_number        varchar(20) primary key,
+  sales_order_number    varchar(20) not null unique references sales_order (sales_order_number),
+  statement_id          uuid,
+  account_number        varchar(20) not null references customer (account_number),
+  invoice_date          date not null,
+  currency              varchar(3) not null,
+  net_amount            decimal(19,4) not null,
+  tax_amount            decimal(19,4) not null,
+  gross_amount          decimal(19,4) not null,
+  created_at            timestamp with time zone not null
+);
+
+create table sales_invoice_line (
+  invoice_number        varchar(20) not null references sales_invoice (invoice_number),
+  line_number           integer not null,
+  item_id               varchar(40) not null,
+  description           ${text},
+  quantity              decimal(19,4) not null,
+  unit_price            decimal(19,4) not null,
+  discount_amount       decimal(19,4) not null,
+  tax_amount            decimal(19,4) not null,
+  net_amount            decimal(19,4) not null,
+  primary key (invoice_number, line_number)
+);
+
+create table payment_journal_line (
+  statement_id          uuid not null references retail_statement (statement_id),
+  account_number        varchar(20) not null,
+  tender_type           varchar(40) not null,
+  currency              varchar(3) not null,
+  amount                decimal(19,4) not null,
+  invoice_number        varchar(20),
+  posted                boolean default false not null,
+  primary key (statement_id, account_number, currency, tender_type)
+);
+
+create table upload_session (
+  session_id            uuid primary key,
+  channel_id            varchar(60) not null,
+  table_name            varchar(60) not null,
+  row_count             integer not null,
+  from_counter          bigint,
+  to_counter            bigint,
+  started_at            timestamp with time zone not null,
+  duration_ms           bigint not null,
+  result                varchar(20) not null
+);
+create index upload_session_channel on upload_session (channel_id, started_at);
+
+create table download_session (
+  session_id            uuid primary key,
+  channel_id            varchar(60) not null,
+  table_name            varchar(60) not null,
+  row_count             integer not null,
+  from_change_number    bigint,
+  to_change_number      bigint,
+  started_at            timestamp with time zone not null,
+  duration_ms           bigint not null,
+  result                varchar(20) not null
+);
+create index download_session_channel on download_session (channel_id, started_at);
+
+-- Rows that the database itself refused. The payload stays here and never reaches a log.
+create table quarantine (
+  channel_id            varchar(60) not null,
+  table_name            varchar(60) not null,
+  row_key               varchar(60) not null,
+  reason                ${text} not null,
+  payload               ${text} not null,
+  attempts              integer default 1 not null,
+  quarantined_at        timestamp with time zone not null,
+  released_at           timestamp with time zone,
+  primary key (channel_id, table_name, row_key)
+);
+
+create table audit_log (
+  audit_id              bigint generated by default as identity primary key,
+  changed_at            timestamp with time zone not null,
+  changed_by            varchar(100) not null,
+  action                varchar(40) not null,
+  channel_id            varchar(60),
+  table_name            varchar(60) not null,
+  row_key               varchar(60) not null,
+  field                 varchar(60),
+  old_value             ${text},
+  new_value             ${text}
+);
+create index audit_log_row on audit_log (row_key);
