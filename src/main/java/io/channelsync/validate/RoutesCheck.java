@@ -2,6 +2,7 @@ package io.channelsync.validate;
 
 import io.channelsync.settings.Finding;
 import io.channelsync.validate.folder.FolderReader;
+import io.channelsync.validate.folder.RouteFile;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.rule.HouseRules;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class RoutesCheck {
                 .filter(file -> !file.root().isNothing())
                 .flatMap(SchemaCheck.loaded()::findings)
                 .forEach(findings::add);
-        if (reader.faults().isEmpty()) {
+        if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
             HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();

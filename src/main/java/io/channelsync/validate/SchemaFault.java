@@ -16,7 +16,16 @@ import java.util.stream.Stream;
 final class SchemaFault {
 
     /** What the schema can complain about, the most telling first. */
-    private enum Keyword { type, maxProperties, additionalProperties, enumeration, required }
+    private enum Keyword {
+        TYPE("type"), MAX_PROPERTIES("maxProperties"), ADDITIONAL_PROPERTIES("additionalProperties"), ENUM("enum"),
+        REQUIRED("required");
+
+        private final String word;
+
+        Keyword(String word) {
+            this.word = word;
+        }
+    }
 
     private static final int MOST_NAMES_IN_A_HINT = 12;
     private static final JsonPointer LANGUAGES =
@@ -33,7 +42,7 @@ final class SchemaFault {
         this.keyword = keyword;
         this.message = message;
         this.node = find(root, message.getInstanceLocation());
-        this.name = name(message.getInstanceLocation());
+        this.name = lastKey(message.getInstanceLocation());
         this.schema = schema;
         this.rules = schema.at(JsonPointer.compile(message.getSchemaLocation().getFragment().toString()).head());
     }
@@ -45,8 +54,7 @@ final class SchemaFault {
      * @param schema the whole schema
      */
     static Optional<SchemaFault> of(ValidationMessage message, YamlNode root, JsonNode schema) {
-        String type = message.getType().equals("enum") ? "enumeration" : message.getType();
-        return Stream.of(Keyword.values()).filter(keyword -> keyword.name().equals(type)).findFirst()
+        return Stream.of(Keyword.values()).filter(keyword -> keyword.word.equals(message.getType())).findFirst()
                 .map(keyword -> new SchemaFault(keyword, message, root, schema));
     }
 
@@ -58,22 +66,23 @@ final class SchemaFault {
 
     private Finding finding() {
         return switch (keyword) {
-            case type -> wrongType();
-            case maxProperties -> tooMany();
-            case additionalProperties -> unknown(message.getProperty());
-            case enumeration -> node.finding("`" + node.text() + "` is not a value of `" + name + "`",
+            case TYPE -> wrongType();
+            case MAX_PROPERTIES -> tooMany();
+            case ADDITIONAL_PROPERTIES -> unknown(message.getProperty());
+            case ENUM -> node.finding("`" + node.text() + "` is not a value of `" + name + "`",
                     "write one of " + String.join(", ", texts(rules.path("enum"))));
-            case required -> node.finding("`" + name + "` has no `" + message.getProperty() + "`",
+            case REQUIRED -> node.finding("`" + name + "` has no `" + message.getProperty() + "`",
                     "write `" + message.getProperty() + ":` under it");
         };
     }
 
     private Finding wrongType() {
         return switch (rules.path("type").asText()) {
-            case "object" -> node.finding("`" + name + "` must be written in the long form, with its options under it",
+            case "object" -> node.finding("`" + name + "` must be written in the long form, its options under it",
                     longForm());
-            case "array" -> node.finding("`" + name + "` must be a list", "start each entry under it with a dash");
-            case "boolean" -> node.finding("`" + name + "` must be true or false", "write true or false without quotes");
+            case "array" -> node.finding(name.isEmpty() ? "a route file is a list" : "`" + name + "` must be a list",
+                    "start each entry with a dash");
+            case "boolean" -> node.finding("`" + name + "` must be true or false", "write it without quotes");
             case "number" -> node.finding("`" + name + "` must be a number", "write a number without quotes");
             default -> node.finding("`" + name + "` must be a text", "put the value into quotes");
         };
@@ -93,7 +102,8 @@ final class SchemaFault {
 
     private Finding unknown(String key) {
         YamlNode place = node.child(key).orElse(node);
-        return place.finding("`" + key + "` is not known " + (isStep() ? "as a step" : "in `" + name + "`"), known(key));
+        String where = isStep() ? "as a step" : name.isEmpty() ? "at the top of a file" : "in `" + name + "`";
+        return place.finding("`" + key + "` is not known " + where, known(key));
     }
 
     private String known(String key) {
@@ -124,14 +134,14 @@ final class SchemaFault {
         return node;
     }
 
-    /** The last key on the way; entries of a list are called after their list. */
-    private static String name(JsonNodePath path) {
+    /** The last key on the way, so that entries of a list are called after it; empty for the top of the file. */
+    private static String lastKey(JsonNodePath path) {
         for (int i = path.getNameCount() - 1; i >= 0; i--) {
             if (path.getElement(i) instanceof String key) {
                 return key;
             }
         }
-        return "the file";
+        return "";
     }
 
     private static List<String> texts(JsonNode array) {

@@ -2,6 +2,7 @@ package io.channelsync.validate.folder;
 
 import io.channelsync.settings.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class FolderReader {
     public RoutesFolder read(Set<String> properties) {
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile).sorted().forEach(this::readFile);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults.add(new Finding(shown(folder), 0, "the routes folder cannot be read",
                     "name a folder that exists with --routes"));
         }
@@ -70,7 +71,7 @@ public final class FolderReader {
         try {
             return Optional.of(Files.readString(path));
         } catch (IOException e) {
-            faults.add(place.finding(0, "the file cannot be read as UTF-8 text", "save it as UTF-8 and let it be read"));
+            faults.add(place.finding(0, "this cannot be read as UTF-8 text", "save it as UTF-8 and check its rights"));
             return Optional.empty();
         }
     }

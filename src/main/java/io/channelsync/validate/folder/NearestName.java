@@ -10,7 +10,7 @@ public final class NearestName {
     private NearestName() {
     }
 
-    /** The candidate with the fewest changed letters; empty when every one differs in more than a third of its letters. */
+    /** The candidate with the fewest changed letters; empty when each differs in more than a third of them. */
     public static Optional<String> to(String name, Collection<String> candidates) {
         int most = Math.max(2, name.length() / 3);
         return candidates.stream()

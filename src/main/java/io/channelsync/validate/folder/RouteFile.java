@@ -18,6 +18,11 @@ public record RouteFile(FilePlace place, YamlNode root) {
         return place.name().substring(0, place.name().length() - ENDING.length());
     }
 
+    /** Whether it has the shape of a route file at all. */
+    public boolean isList() {
+        return root.kind() == YamlNode.Kind.LIST;
+    }
+
     public Stream<Route> routes() {
         return root.items().stream()
                 .flatMap(item -> Stream.of(item.child("route"), bare(item)).flatMap(Optional::stream))

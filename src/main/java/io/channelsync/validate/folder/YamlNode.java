@@ -65,7 +65,7 @@ public record YamlNode(String file, int line, String scalar, Kind kind, Map<Stri
 
     /** Scalars at any depth, this one included. */
     public Stream<YamlNode> everyScalar() {
-        Stream<YamlNode> below = Stream.concat(entries.values().stream(), items.stream()).flatMap(YamlNode::everyScalar);
-        return scalar == null ? below : Stream.of(this);
+        return scalar != null ? Stream.of(this)
+                : Stream.concat(entries.values().stream(), items.stream()).flatMap(YamlNode::everyScalar);
     }
 }

@@ -49,9 +49,7 @@ final class EveryRouteHasASpec implements RouteRule {
     }
 
     private static Finding finding(Route route) {
-        String folder = route.file().place().folder();
-        return route.place().finding("no spec runs route " + route.name(),
-                "write `run: " + route.name() + "` in " + folder + "/" + folder + ".spec.yaml"
-                        + ", or send to it from a route that a spec runs");
+        return route.place().finding("no spec runs route " + route.name(), "write `run: " + route.name()
+                + "` in a .spec.yaml file of the same folder, or send to it from a route that a spec runs");
     }
 }

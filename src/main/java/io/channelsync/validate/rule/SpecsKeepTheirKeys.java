@@ -28,9 +28,9 @@ final class SpecsKeepTheirKeys implements RouteRule {
     private static Stream<Finding> findings(YamlNode spec) {
         Stream<Finding> unnamed = spec.text("name").isPresent() ? Stream.empty()
                 : Stream.of(spec.finding("this case has no name", "write `name:` with the promise it checks"));
-        Stream<Finding> unknown = spec.entries().entrySet().stream()
-                .filter(entry -> !KEYS.contains(entry.getKey()))
-                .map(entry -> entry.getValue().finding("`" + entry.getKey() + "` is not known in a spec", hint(entry.getKey())));
+        Stream<Finding> unknown = spec.entries().keySet().stream()
+                .filter(key -> !KEYS.contains(key))
+                .map(key -> spec.entries().get(key).finding("`" + key + "` is not known in a spec", hint(key)));
         return Stream.concat(unnamed, unknown);
     }
 
