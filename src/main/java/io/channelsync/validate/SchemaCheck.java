@@ -7,6 +7,7 @@ import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import io.channelsync.settings.Finding;
@@ -33,7 +34,9 @@ final class SchemaCheck {
         JsonMetaSchema metaSchema = JsonMetaSchema.builder(JsonMetaSchema.getV4())
                 .keyword(new NonValidationKeyword("deprecated")).build();
         this.schema = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4))
-                .metaSchema(metaSchema).build().getSchema(tree);
+                .metaSchema(metaSchema).build()
+                // Most of the notation is never used: what is, is built when it is met.
+                .getSchema(tree, SchemaValidatorsConfig.builder().preloadJsonSchema(false).build());
     }
 
     /** The check, loaded once: that takes longer than checking all files. */

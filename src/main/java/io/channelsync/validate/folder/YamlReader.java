@@ -45,8 +45,7 @@ final class YamlReader {
             faults.add(new Finding(file, 0, "the file is empty", "write what it is for, or delete it"));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            faults.add(new Finding(file, line, "this is not YAML: " + e.getProblem(),
-                    "check indentation, dashes, colons and quotes on this line and the one above"));
+            faults.add(new Finding(file, line, "this is not YAML: " + e.getProblem(), hint(e.getProblem())));
         } catch (YamlEngineException e) {
             faults.add(new Finding(file, 0, "this is not YAML: " + firstLine(e.getMessage()),
                     "write plain UTF-8 text without control characters"));
@@ -89,6 +88,12 @@ final class YamlReader {
 
     private YamlNode nothing(int line) {
         return new YamlNode(file, line, null, YamlNode.Kind.NOTHING, Map.of(), List.of());
+    }
+
+    private static String hint(String problem) {
+        return problem.startsWith("mapping values are not allowed")
+                ? "put a text that holds a colon into quotes, or check the indentation"
+                : "check indentation, dashes, colons and quotes on this line and the one above";
     }
 
     private static int line(Node node) {
