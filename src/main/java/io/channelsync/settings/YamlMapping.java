@@ -26,8 +26,12 @@ final class YamlMapping {
 
     /** @param owner begins every complaint, for example "channel seattle: " */
     YamlMapping(String owner, MappingNode node, Findings findings, Secrets secrets) {
+        this(owner, line(node), node, findings, secrets);
+    }
+
+    private YamlMapping(String owner, int line, MappingNode node, Findings findings, Secrets secrets) {
         this.owner = owner;
-        this.line = line(node);
+        this.line = line;
         this.findings = findings;
         this.secrets = secrets;
         node.getValue().forEach(this::take);
@@ -77,7 +81,7 @@ final class YamlMapping {
     Optional<YamlMapping> mapping(Setting key) {
         Node node = present(key).orElse(null);
         if (node instanceof MappingNode below) {
-            return Optional.of(new YamlMapping(owner + key.name() + ": ", below, findings, secrets));
+            return Optional.of(new YamlMapping(owner + key.name() + ": ", line(key), below, findings, secrets));
         }
         if (node != null) {
             findings.add(line(node), owner + key.name() + " must hold keys of its own",
