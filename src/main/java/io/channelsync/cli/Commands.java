@@ -1,0 +1,39 @@
+package io.channelsync.cli;
+
+import io.channelsync.settings.Settings;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The work behind the command line, one method a command. Each prints what a person should read and returns an
+ * {@link ExitCode}. A {@link io.channelsync.settings.ConfigurationException} becomes findings and exit code 78, any other
+ * exception one line and exit code 70.
+ */
+public interface Commands {
+
+    int demo(Invocation invocation, PrintWriter out);
+
+    int run(Settings settings, PrintWriter out);
+
+    int once(Settings settings, PrintWriter out);
+
+    int migrate(Settings settings, PrintWriter out);
+
+    /** @param connect true to open every database as well */
+    int validate(Invocation invocation, boolean connect, PrintWriter out);
+
+    int test(Invocation invocation, PrintWriter out);
+
+    int status(Settings settings, boolean json, PrintWriter out);
+
+    /** @param id GUID, account, order, transaction or statement */
+    int why(Settings settings, String id, PrintWriter out);
+
+    int retry(Settings settings, List<String> ids, PrintWriter out);
+
+    /** @param fields new values by field, in the order they were given */
+    int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out);
+
+    int verify(Settings settings, PrintWriter out);
+}

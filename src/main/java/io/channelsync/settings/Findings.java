@@ -1,0 +1,39 @@
+package io.channelsync.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one file, so that all of it is told at once. */
+final class Findings {
+
+    private final String file;
+    private final List<Finding> list = new ArrayList<>();
+
+    Findings(Path file) {
+        this.file = shown(file);
+    }
+
+    /** The path as people would type it here: relative if it lies below the current folder. */
+    static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+    }
+
+    void add(int line, String what, String hint) {
+        list.add(new Finding(file, line, what, hint));
+    }
+
+    boolean none() {
+        return list.isEmpty();
+    }
+
+    int count() {
+        return list.size();
+    }
+
+    List<Finding> list() {
+        return List.copyOf(list);
+    }
+}

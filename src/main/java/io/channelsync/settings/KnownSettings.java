@@ -1,0 +1,93 @@
+package io.channelsync.settings;
+
+import static io.channelsync.settings.Setting.required;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every setting of {@code application.properties}, in the order of the shipped file. */
+public final class KnownSettings {
+
+    /** Everything of ours begins so; the rest of the file belongs to Camel and to routes. */
+    static final String PREFIX = "channelsync.";
+
+    private static final List<String> FLOWS = List.of(
+            "upload-channels", "synchronize-customers", "distribute-customers", "synchronize-orders", "post-end-of-day");
+
+    private static final Map<String, Setting> BY_NAME = declare();
+
+    private KnownSettings() {}
+
+    /** The five flows, in the order in which they bring a customer home. */
+    public static List<String> flows() {
+        return FLOWS;
+    }
+
+    public static List<Setting> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    static Optional<Setting> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static Map<String, Setting> declare() {
+        List<Setting> settings = new ArrayList<>();
+        headquarters(settings);
+        FLOWS.forEach(flow -> flow(flow, settings));
+        patience(settings);
+        numbers(settings);
+        Map<String, Setting> byName = new LinkedHashMap<>();
+        settings.forEach(setting -> byName.put(setting.name(), setting));
+        return byName;
+    }
+
+    private static void headquarters(List<Setting> settings) {
+        settings.add(required("channelsync.hq.url", Kind.databaseUrl(), "jdbc:hsqldb:file:data/hq", "where HQ's database is"));
+        settings.add(required("channelsync.hq.username", Kind.mayBeEmpty(), "", "login at HQ's database"));
+        settings.add(required("channelsync.hq.password", Kind.mayBeEmpty(), "", "password at HQ's database"));
+        settings.add(required("channelsync.hq.connections", Kind.wholeNumber(1, 200), "8", "most connections to HQ at a time"));
+        settings.add(required("channelsync.channels", Kind.text(), "channels.yaml", "file that lists the channels"));
+        settings.add(required("channelsync.data", Kind.text(), "data", "folder for what the daemon leaves for the commands"));
+    }
+
+    private static void flow(String flow, List<Setting> settings) {
+        String name = PREFIX + flow;
+        settings.add(required(name + ".enabled", Kind.flag(), "true", "whether the daemon runs the flow"));
+        settings.add(required(name + ".period", Kind.duration(), "5s", "pause between two runs"));
+        settings.add(required(name + ".page-size", Kind.wholeNumber(1, 10_000), "1000", "most rows of a page"));
+    }
+
+    private static void patience(List<Setting> settings) {
+        settings.add(required("channelsync.parallel-channels", Kind.wholeNumber(1, 256), "4", "channels served at a time"));
+        settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5", "tries before a row waits for a person"));
+        settings.add(required("channelsync.backoff.first", Kind.duration(), "1s", "wait after the first failed try"));
+        settings.add(required("channelsync.backoff.longest", Kind.duration(), "5m", "longest wait between two tries"));
+        settings.add(required("channelsync.connect-timeout", Kind.duration(), "3s", "longest wait for a connection"));
+        settings.add(required("channelsync.socket-timeout", Kind.duration(), "30s", "longest silence of a database"));
+        settings.add(required("channelsync.statement-timeout", Kind.duration(), "20s", "longest run of a statement"));
+        settings.add(required("channelsync.idle-timeout", Kind.duration(), "1m", "unused connections are closed after this"));
+    }
+
+    private static void numbers(List<Setting> settings) {
+        settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
+        number(settings, "customer", "C-#########", "customer accounts");
+        number(settings, "party", "P-#########", "parties");
+        number(settings, "address", "A-#########", "addresses");
+        number(settings, "sales-order", "SO-#########", "sales orders");
+        number(settings, "statement", "ST-#########", "statements");
+        number(settings, "invoice", "INV-#########", "invoices");
+    }
+
+    private static void number(List<Setting> settings, String what, String example, String meaning) {
+        settings.add(required("channelsync.number." + what, Kind.numberFormat(), example, "numbers of " + meaning));
+    }
+}
