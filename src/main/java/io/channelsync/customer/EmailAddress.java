@@ -31,17 +31,22 @@ public final class EmailAddress {
             return Verdict.refused("has no @");
         }
         String localPart = text.substring(0, at);
-        String domain = text.substring(at + 1).replaceAll("[\u3002\uFF0E\uFF61]", ".").toLowerCase(Locale.ROOT);
-        String lowered = Normalizer.normalize(domain, Normalizer.Form.NFC);
+        String domain = finalFormOfDomain(text.substring(at + 1));
         String reason = faultOfLocalPart(localPart);
         if (reason == null) {
-            reason = faultOfDomain(lowered);
+            reason = faultOfDomain(domain);
         }
-        String address = localPart + "@" + lowered;
+        String address = localPart + "@" + domain;
         if (reason == null && octets(address) > LONGEST_ADDRESS) {
             reason = "is longer than " + LONGEST_ADDRESS + " octets";
         }
         return reason == null ? Verdict.accepted(address) : Verdict.refused(reason);
+    }
+
+    /** Lower case, composed, and with the dots that East Asian keyboards write as plain ones. */
+    private static String finalFormOfDomain(String typed) {
+        String dotted = typed.replace('\u3002', '.').replace('\uFF0E', '.').replace('\uFF61', '.');
+        return Normalizer.normalize(dotted.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     private static String faultOfLocalPart(String localPart) {

@@ -5,16 +5,20 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A language tag in the canonical form of BCP 47, such as {@code en-US}.
  *
  * <p>Underscores of other notations are read as hyphens. Language, script and region must be known to ISO 639, ISO 15924
  * and ISO 3166-1 (or be a region of UN M.49 such as 419) as far as the Java runtime knows them. Subtags for private use
- * are refused, because nobody but their author understands them.
+ * are refused, because nobody but their author understands them; extended languages ({@code zh-yue}), because their own
+ * code ({@code yue}) is the canonical form and the runtime would take any two languages for such a pair.
  */
 public final class Language {
 
+    private static final Pattern PRIVATE_USE = Pattern.compile("(^|-)[xX]-");
+    private static final Pattern EXTENDED = Pattern.compile("^[a-zA-Z]{2,3}-[a-zA-Z]{3}(-|$)");
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Map<String, String> TWO_OF_THREE_LETTERS = twoOfThreeLetters();
@@ -23,9 +27,16 @@ public final class Language {
 
     /** Judges a cleaned text as one language tag. */
     public static Verdict read(String text) {
+        String tag = text.replace('_', '-');
+        if (PRIVATE_USE.matcher(tag).find()) {
+            return Verdict.refused("has a subtag for private use");
+        }
+        if (EXTENDED.matcher(tag).find()) {
+            return Verdict.refused("has an extended language; its own code stands for it");
+        }
         Locale typed;
         try {
-            typed = new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
+            typed = new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException malformed) {
             return Verdict.refused("is not a language tag of BCP 47");
         }
@@ -38,9 +49,6 @@ public final class Language {
         }
         if (!isKnownRegion(locale)) {
             return Verdict.refused("has no region of ISO 3166-1 or UN M.49");
-        }
-        if (locale.getExtension(Locale.PRIVATE_USE_EXTENSION) != null) {
-            return Verdict.refused("has a subtag for private use");
         }
         return Verdict.accepted(locale.toLanguageTag());
     }

@@ -46,7 +46,7 @@ public final class PersonName {
             } else if (!first && NUMERALS.contains(lower)) {
                 proper.append(lower.toUpperCase(Locale.ROOT));
             } else {
-                appendCapitalized(lower, proper);
+                appendCapitalized(word, lower, proper);
             }
         }
         return proper.toString();
@@ -62,15 +62,16 @@ public final class PersonName {
         return word.replace('\u0130', 'i').toLowerCase(Locale.ROOT);
     }
 
-    private static void appendCapitalized(String word, StringBuilder proper) {
+    /** The lower-case word with capitals from the word as typed where they belong; both have the same length. */
+    private static void appendCapitalized(String word, String lower, StringBuilder proper) {
         boolean capital = true;
-        for (int i = 0; i < word.length(); ) {
-            int character = word.codePointAt(i);
-            proper.appendCodePoint(capital ? Character.toTitleCase(character) : character);
+        for (int i = 0; i < lower.length(); ) {
+            int character = lower.codePointAt(i);
+            proper.appendCodePoint(capital ? Character.toTitleCase(word.codePointAt(i)) : character);
             i += Character.charCount(character);
             capital = HYPHENS.indexOf(character) >= 0
-                    || APOSTROPHES.indexOf(character) >= 0 && lettersFrom(word, i) >= 2
-                    || endsMc(word, i) && lettersFrom(word, i) >= 3
+                    || APOSTROPHES.indexOf(character) >= 0 && lettersFrom(lower, i) >= 2
+                    || endsMc(lower, i) && lettersFrom(lower, i) >= 3
                     || capital && !Character.isLetter(character);
         }
     }
