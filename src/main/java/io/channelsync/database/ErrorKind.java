@@ -64,7 +64,17 @@ public enum ErrorKind {
         }
         Throwable root = root(error);
         boolean ours = root.getClass().getName().startsWith("io.channelsync.");
-        return ours ? root.getMessage() : root.getClass().getSimpleName();
+        return ours ? root.getMessage() : root.getClass().getSimpleName() + place(root);
+    }
+
+    /** Where in our code an unexpected exception came from; a place, unlike a message, never quotes a value. */
+    private static String place(Throwable root) {
+        for (StackTraceElement frame : root.getStackTrace()) {
+            if (frame.getClassName().startsWith("io.channelsync.")) {
+                return " at " + frame.getFileName() + ":" + frame.getLineNumber();
+            }
+        }
+        return "";
     }
 
     /** The SQL error that says most: the last of a batch's chain, else the innermost cause; null when there is none. */

@@ -1,6 +1,7 @@
 package io.channelsync.route;
 
 import io.channelsync.database.Databases;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -10,8 +11,8 @@ final class ChannelTransaction extends TransactionBlock {
     private final Databases databases;
     private final CurrentChannel currentChannel;
 
-    ChannelTransaction(Databases databases, CurrentChannel currentChannel) {
-        super(new JdbcTransactionManager(currentChannel));
+    ChannelTransaction(Databases databases, CurrentChannel currentChannel, Consumer<String> reached) {
+        super(new JdbcTransactionManager(currentChannel), reached);
         this.databases = databases;
         this.currentChannel = currentChannel;
     }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * The data source {@code #channel} of the routes: the database of whichever channel the exchange is about. It exists
- * only inside a {@code transacted: {ref: channelTransaction}} block; a step outside one fails instead of reaching a
+ * only inside a {@code policy: {ref: channelTransaction}} block; a step outside one fails instead of reaching a
  * database by accident. (Camel's own header for this, CamelSqlDataSource, redirects every SQL step after it, those that
  * name {@code #hq} included.)
  */

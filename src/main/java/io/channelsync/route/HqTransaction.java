@@ -1,6 +1,7 @@
 package io.channelsync.route;
 
 import io.channelsync.database.Database;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -10,8 +11,8 @@ final class HqTransaction extends TransactionBlock {
     private final CurrentChannel currentChannel;
     private final String name;
 
-    HqTransaction(Database hq, CurrentChannel currentChannel) {
-        super(new JdbcTransactionManager(hq));
+    HqTransaction(Database hq, CurrentChannel currentChannel, Consumer<String> reached) {
+        super(new JdbcTransactionManager(hq), reached);
         this.currentChannel = currentChannel;
         this.name = hq.name();
     }

@@ -34,7 +34,7 @@ public final class PageEndpoint extends DefaultEndpoint {
     }
 
     private SqlFile read(Product product) {
-        Path file = Path.of(query.replaceFirst("^file:", ""));
+        Path file = file();
         Path special = file.resolveSibling(product.folder()).resolve(file.getFileName());
         try {
             return SqlFile.parse(Files.readString(Files.exists(special) ? special : file, StandardCharsets.UTF_8), product);
@@ -49,9 +49,14 @@ public final class PageEndpoint extends DefaultEndpoint {
         if (query == null || !query.startsWith("file:")) {
             throw new IllegalArgumentException("page needs query: \"file:...\"");
         }
-        if (!Files.isRegularFile(Path.of(query.substring("file:".length())))) {
-            throw new IllegalArgumentException("no such SQL file: " + query.substring("file:".length()));
+        if (!Files.isRegularFile(file())) {
+            throw new IllegalArgumentException("no such SQL file: " + file());
         }
+    }
+
+    /** Camel writes the address with slashes of its own behind the scheme. */
+    private Path file() {
+        return Path.of(query.replaceFirst("^file:/*", "/"));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Pages of rows as the routes carry them: lists of maps from column name to value. */
+/** Pages of rows as the routes carry them: lists of maps from column name to value. Also the step {@code bean: rows}. */
 public final class Rows {
 
     /** The page as a list of rows. */
@@ -53,6 +53,4 @@ public final class Rows {
         page.forEach(row -> groups.computeIfAbsent(row.get(column), key -> new ArrayList<>()).add(row));
         return groups;
     }
-
-    private Rows() {}
 }

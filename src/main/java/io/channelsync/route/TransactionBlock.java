@@ -1,6 +1,7 @@
 package io.channelsync.route;
 
 import io.channelsync.database.DatabaseFailure;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
@@ -10,15 +11,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * The steps inside a {@code transacted} block happen in one transaction of one database, or not at all. Errors leave
+ * The steps inside a {@code policy} block happen in one transaction of one database, or not at all. Errors leave
  * it named after that database, so that whoever handles them pauses the right one.
  */
 abstract class TransactionBlock implements TransactedPolicy {
 
     private final PlatformTransactionManager transactions;
+    private final Consumer<String> reached;
 
-    TransactionBlock(PlatformTransactionManager transactions) {
+    /** @param reached is told the name of the database after each commit */
+    TransactionBlock(PlatformTransactionManager transactions, Consumer<String> reached) {
         this.transactions = transactions;
+        this.reached = reached;
     }
 
     /** Chooses the database for this exchange and answers its name. */
@@ -37,6 +41,7 @@ abstract class TransactionBlock implements TransactedPolicy {
             String database = enter(exchange);
             try {
                 inTransaction(exchange, steps);
+                reached.accept(database);
             } catch (Exception e) {
                 exchange.setException(new DatabaseFailure(database, e));
             } finally {

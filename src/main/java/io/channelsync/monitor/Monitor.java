@@ -1,0 +1,81 @@
+package io.channelsync.monitor;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.flow.Flow;
+import io.channelsync.route.Daemon;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps one MBean a flow and one a channel, under {@code io.channelsync:type=flow|channel,name=...}. */
+public final class Monitor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
+
+    private final Daemon daemon;
+    private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    private final Set<ObjectName> registered = new HashSet<>();
+    private boolean open;
+
+    public Monitor(Daemon daemon) {
+        this.daemon = daemon;
+    }
+
+    /** Registers the MBeans. */
+    public synchronized void open() {
+        open = true;
+        for (Flow flow : Flow.values()) {
+            register("flow", flow.id(), new FlowMonitor(flow, daemon));
+        }
+        refresh();
+    }
+
+    /** Brings the MBeans of the channels in line with the channels there are. */
+    public synchronized void refresh() {
+        if (!open) {
+            return;
+        }
+        Set<ObjectName> gone = new HashSet<>(registered);
+        for (Channel channel : daemon.board().channels()) {
+            gone.remove(register("channel", channel.id(), new ChannelMonitor(
+                    daemon.databases().channel(channel.id()), daemon.board().health(channel.id()), Clock.systemUTC())));
+        }
+        gone.removeIf(name -> "flow".equals(name.getKeyProperty("type")));
+        gone.forEach(this::unregister);
+    }
+
+    private ObjectName register(String type, String name, Object bean) {
+        try {
+            ObjectName objectName = new ObjectName("io.channelsync:type=" + type + ",name=" + name);
+            if (server.isRegistered(objectName)) {
+                server.unregisterMBean(objectName);
+            }
+            server.registerMBean(bean, objectName);
+            registered.add(objectName);
+            return objectName;
+        } catch (JMException e) {
+            throw new IllegalStateException("cannot register the MBean of " + type + " " + name, e);
+        }
+    }
+
+    private void unregister(ObjectName name) {
+        registered.remove(name);
+        try {
+            server.unregisterMBean(name);
+        } catch (JMException e) {
+            LOG.debug("{} was not registered any more", name);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        Set.copyOf(registered).forEach(this::unregister);
+        open = false;
+    }
+}

@@ -1,0 +1,102 @@
+package io.channelsync.route;
+
+import io.channelsync.customer.Accounts;
+import io.channelsync.customer.AddressIntake;
+import io.channelsync.customer.CustomerIntake;
+import io.channelsync.customer.Intake;
+import io.channelsync.database.Databases;
+import io.channelsync.distribute.Distribution;
+import io.channelsync.flow.Backoff;
+import io.channelsync.flow.Board;
+import io.channelsync.flow.ChannelScope;
+import io.channelsync.flow.Failures;
+import io.channelsync.flow.Flows;
+import io.channelsync.flow.Pages;
+import io.channelsync.flow.Tally;
+import io.channelsync.guard.Clearing;
+import io.channelsync.number.Numbers;
+import io.channelsync.order.Orders;
+import io.channelsync.settings.Settings;
+import io.channelsync.statement.BusinessDays;
+import io.channelsync.statement.DefaultCustomer;
+import io.channelsync.statement.Statements;
+import io.channelsync.upload.Refusals;
+import io.channelsync.upload.Shifts;
+import io.channelsync.upload.TransactionIntake;
+import java.time.Clock;
+import org.apache.camel.main.Main;
+
+/** The names that routes may use: data sources, transactions, own endpoints and the beans that decide. */
+public final class Beans {
+
+    private final Databases databases;
+    private final Board board;
+    private final Flows flows;
+    private final Clock clock;
+    private final Backoff backoff;
+    private final Intake customers;
+    private final Intake addresses;
+
+    Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock) {
+        this.databases = databases;
+        this.board = board;
+        this.flows = flows;
+        this.clock = clock;
+        this.backoff = backoff(settings);
+        boolean properCase = settings.flag("channelsync.names.proper-case");
+        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
+        this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
+    }
+
+    static Backoff backoff(Settings settings) {
+        return new Backoff(settings.duration("channelsync.backoff.first"), settings.duration("channelsync.backoff.longest"));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The rules for customers at intake. */
+    public Intake customers() {
+        return customers;
+    }
+
+    /** The rules for addresses at intake. */
+    public Intake addresses() {
+        return addresses;
+    }
+
+    void bind(Main main) {
+        bindDatabases(main);
+        main.bind("board", board);
+        main.bind("flows", flows);
+        main.bind("channels", new ChannelScope());
+        main.bind("failures", new Failures(board));
+        main.bind("tally", new Tally());
+        main.bind("pages", new Pages());
+        main.bind("rows", new Rows());
+        main.bind("refusals", new Refusals());
+        main.bind("numbers", new Numbers());
+        main.bind("customerIntake", customers);
+        main.bind("addressIntake", addresses);
+        main.bind("transactionIntake", new TransactionIntake());
+        main.bind("shifts", new Shifts());
+        main.bind("accounts", new Accounts());
+        main.bind("distribution", new Distribution());
+        main.bind("clearing", new Clearing(board, backoff));
+        main.bind("orders", new Orders());
+        main.bind("businessDays", new BusinessDays(board, clock));
+        main.bind("statements", new Statements(board, backoff));
+        main.bind("defaultCustomer", new DefaultCustomer(board));
+    }
+
+    private void bindDatabases(Main main) {
+        CurrentChannel currentChannel = new CurrentChannel();
+        main.bind("hq", databases.hq());
+        main.bind("channel", currentChannel);
+        main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached));
+        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached));
+        main.bind("page", new PageComponent(currentChannel));
+        main.bind("bisect", new BisectComponent());
+    }
+}

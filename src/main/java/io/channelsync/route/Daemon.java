@@ -1,0 +1,171 @@
+package io.channelsync.route;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.database.Databases;
+import io.channelsync.flow.Board;
+import io.channelsync.flow.Flow;
+import io.channelsync.flow.Flows;
+import io.channelsync.flow.Run;
+import io.channelsync.monitor.Monitor;
+import io.channelsync.settings.Settings;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.ModelLifecycleStrategySupport;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
+
+/** The routes, the beans they name and the databases they reach, assembled and running. */
+public final class Daemon implements AutoCloseable {
+
+    /** Below the ten seconds within which a stop has to be over. */
+    private static final int SHUTDOWN_SECONDS = 8;
+
+    private final Settings settings;
+    private final Databases databases;
+    private final Board board;
+    private final Flows flows;
+    private final ExecutorService channelWorkers;
+    private final Beans beans;
+    private final Monitor monitor;
+    private Main main;
+
+    private Daemon(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.databases = new Databases(settings);
+        this.board = new Board(settings.channels(), Beans.backoff(settings), clock);
+        this.flows = new Flows(settings, board, clock);
+        this.channelWorkers = Executors.newFixedThreadPool(settings.number("channelsync.parallel-channels"), work -> {
+            Thread worker = new Thread(work, "channel-worker");
+            worker.setDaemon(true);
+            return worker;
+        });
+        this.beans = new Beans(settings, databases, board, flows, clock);
+        this.monitor = new Monitor(this);
+    }
+
+    /** Prepares everything and touches no database. */
+    public static Daemon assemble(Settings settings, Clock clock) {
+        return new Daemon(settings, clock);
+    }
+
+    /**
+     * Loads and starts the routes.
+     *
+     * @param scheduled false keeps the timers off: flows run only when asked to
+     */
+    public void start(boolean scheduled) {
+        main = new Main();
+        main.configure()
+                .withName("channelsync")
+                .withRoutesIncludePattern("file:" + settings.routesFolder() + "/**/*.camel.yaml")
+                .withShutdownTimeout(SHUTDOWN_SECONDS)
+                .withShutdownSuppressLoggingOnTimeout(true)
+                .withJmxEnabled(scheduled);
+        main.setDefaultPropertyPlaceholderLocation("false");
+        settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
+        main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
+        beans.bind(main);
+        main.bind("channelWorkers", channelWorkers);
+        main.addMainListener(new Wiring(scheduled));
+        main.start();
+        if (scheduled) {
+            monitor.open();
+        }
+    }
+
+    /** Runs one flow now and waits for it. */
+    public Run runFlow(Flow flow) {
+        return runRoute(flow.id(), flow);
+    }
+
+    /** Runs one route, which belongs to the flow, now and waits for it. */
+    public Run runRoute(String routeId, Flow flow) {
+        CamelContext context = main.getCamelContext();
+        Run run = new Run(flow.id(), beans.clock().instant());
+        try (var sender = context.createProducerTemplate()) {
+            Exchange done = sender.send("direct:" + routeId, exchange -> {
+                exchange.setProperty(Run.PROPERTY, run);
+                flows.prepare(exchange, flow);
+            });
+            if (done.getException() != null) {
+                run.failed(board.failed(io.channelsync.database.DatabaseFailure.databaseOf(done.getException(), "hq"), done.getException()));
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return run;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public Flows flows() {
+        return flows;
+    }
+
+    public Beans beans() {
+        return beans;
+    }
+
+    /** Takes over a changed list of channels, without a restart and without touching the channels that stay. */
+    public void take(List<Channel> channels) {
+        board.channels().stream()
+                .map(Channel::id)
+                .filter(id -> channels.stream().noneMatch(channel -> channel.id().equals(id)))
+                .forEach(databases::remove);
+        channels.forEach(databases::add);
+        board.take(channels);
+        monitor.refresh();
+    }
+
+    @Override
+    public void close() {
+        monitor.close();
+        if (main != null) {
+            main.stop();
+        }
+        channelWorkers.shutdown();
+        databases.close();
+    }
+
+    /** What has to be in place before the first route is loaded. */
+    private final class Wiring extends MainListenerSupport {
+
+        private final boolean scheduled;
+
+        Wiring(boolean scheduled) {
+            this.scheduled = scheduled;
+        }
+
+        @Override
+        public void afterConfigure(BaseMainSupport assembled) {
+            ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
+            // An error leaves a route as it is, up to the route that names what happens with it.
+            context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
+            context.addRoutePolicyFactory(flows);
+            context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
+                @Override
+                public void onAddRouteDefinition(RouteDefinition route) {
+                    Schedules.apply(route, scheduled, settings);
+                }
+            });
+        }
+    }
+}
