@@ -52,7 +52,8 @@ final class UsageLine implements IParameterExceptionHandler {
         if (argument instanceof OptionSpec option) {
             return option.longestName() + " needs " + option.paramLabel();
         }
-        return argument.paramLabel() + (fault instanceof MissingParameterException ? " is missing" : " is the form of an argument");
+        return argument.paramLabel()
+                + (fault instanceof MissingParameterException ? " is missing" : " is the form of an argument");
     }
 
     /** The command with its arguments, on one line. */

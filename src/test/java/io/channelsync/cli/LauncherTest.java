@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "sed", "head", "find", "touch", "cat", "rm", "mkdir");
+            List.of("sh", "dirname", "readlink", "sed", "head", "find", "touch", "cat", "rm", "mkdir", "mv");
 
     @TempDir
     private Path folder;
@@ -77,6 +77,21 @@ class LauncherTest {
     }
 
     @Test
+    void a_build_that_was_cut_off_is_done_again() throws Exception {
+        Files.createDirectories(home.resolve("target"));
+        Files.writeString(home.resolve("target/channelsync.jar"), "without its libraries");
+        assertThat(launch("status").err()).hasSize(1);
+        assertThat(launch("status").err()).isEmpty();
+    }
+
+    @Test
+    void half_an_archive_is_never_used() throws Exception {
+        String crashing = Files.readString(programs.resolve("java")).replace("touch \"$made\"; exit 0", "touch \"$made\"; kill -9 $$");
+        executable(programs.resolve("java"), crashing);
+        assertThat(launch("status").out()).noneMatch(option -> option.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    @Test
     void a_link_to_the_launcher_finds_its_home() throws Exception {
         Files.createSymbolicLink(programs.resolve("channelsync"), home.resolve("channelsync"));
         assertThat(launch(programs.resolve("channelsync"), Map.of(), "status").out())
@@ -85,7 +100,7 @@ class LauncherTest {
 
     @Test
     void no_archive_is_no_trouble() throws Exception {
-        executable(programs.resolve("java"), Files.readString(programs.resolve("java")).replace("touch \"$made\"", "exit 1"));
+        executable(programs.resolve("java"), Files.readString(programs.resolve("java")).replace("touch \"$made\"; exit 0", "exit 1"));
         Answer answer = launch("status");
         assertThat(answer.code()).isEqualTo(7);
         assertThat(answer.out()).noneMatch(option -> option.startsWith("-XX:SharedArchiveFile"));
