@@ -215,11 +215,13 @@ create table retail_transaction (
   next_attempt_at         timestamp with time zone,
   completed_at            timestamp with time zone,
   cleared                 boolean default false not null,
+  statement_id            uuid,
   report_due              boolean default false not null,
   primary key (channel_id, transaction_id)
 );
 create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
+create index retail_transaction_statement on retail_transaction (statement_id);
 create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
 
 create table retail_transaction_line (

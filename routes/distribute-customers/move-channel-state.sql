@@ -1,0 +1,5 @@
+-- The channel has applied the log up to here.
+update channel_state
+   set change_number = :#page_change, channel_id = :#channel_id, updated_at = :#now
+ where state_id = 1
+   and change_number = :#state_change

@@ -1,0 +1,4 @@
+-- The pending addresses retire with their customers, by operation.
+update async_address
+   set completed_at = coalesce(completed_at, :#now), sync_error = null
+ where operation_id in (:#in:operation_id)

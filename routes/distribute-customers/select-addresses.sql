@@ -1,0 +1,6 @@
+-- All addresses of a page of customers.
+select address_number, account_number, async_address_id, purpose, name, street, street_number,
+       building_complement, district, city, county, state, postal_code, country, phone, email, is_primary,
+       active
+  from customer_address
+ where account_number in (:#in:account_number)

@@ -1,0 +1,11 @@
+-- The customers of the page that share an address book with the channel.
+select c.account_number, c.async_id, c.party_number, c.party_type, c.title, c.first_name, c.middle_name,
+       c.last_name, c.organization_name, c.email, c.phone, c.receipt_email, c.receipt_option,
+       c.customer_group, c.currency, c.language, c.tax_number, c.blocked, c.change_number
+  from customer c
+ where c.change_number > :#from_change
+   and c.change_number <= :#page_change
+   and exists (select 1 from customer_address_book b
+                where b.account_number = c.account_number
+                  and b.address_book in (:#in:address_book))
+ order by c.account_number

@@ -1,0 +1,5 @@
+-- The status of a held order says the same.
+update order_status
+   set status = 'FAILED', error_detail = :#sync_error, retry_count = retry_count + 1, modified_at = :#now
+ where channel_id = :#channel_id
+   and transaction_id = :#transaction_id

@@ -1,0 +1,4 @@
+-- The operations have taken effect; the same transaction says so.
+update async_customer
+   set sync_status = 'SYNCHRONIZED', sync_error = null, completed_at = :#now, change_number = :#change_number
+ where operation_id in (:#in:operation_id)

@@ -1,0 +1,4 @@
+-- Which of these addresses HQ has already.
+select async_address_id as address_id, address_number
+  from customer_address
+ where async_address_id in (:#in:address_id)

@@ -1,0 +1,9 @@
+-- The uploaded addresses of certain customers that are not applied yet.
+select a.channel_id, a.operation_id
+  from async_address a
+ where a.sync_status = 'PENDING'
+   and a.operation = 'CREATE'
+   and (a.async_id in (:#in:async_id) or a.account_number in (:#in:account_number))
+   and exists (select 1 from customer c
+                where c.async_id = a.async_id
+                   or c.account_number = a.account_number)

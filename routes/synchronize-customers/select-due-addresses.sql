@@ -1,0 +1,11 @@
+-- The oldest uploaded addresses whose customer has an account.
+select a.channel_id, a.operation_id
+  from async_address a
+ where a.sync_status = 'PENDING'
+   and a.operation = 'CREATE'
+   and (a.next_attempt_at is null or a.next_attempt_at <= :#now)
+   and exists (select 1 from customer c
+                where c.async_id = a.async_id
+                   or c.account_number = a.account_number)
+ order by a.replication_counter
+ limit :#page_size

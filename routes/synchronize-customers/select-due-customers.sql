@@ -1,0 +1,8 @@
+-- The oldest uploaded customers that have no account yet.
+select channel_id, operation_id, async_id
+  from async_customer
+ where sync_status = 'PENDING'
+   and operation = 'CREATE'
+   and (next_attempt_at is null or next_attempt_at <= :#now)
+ order by replication_counter
+ limit :#page_size

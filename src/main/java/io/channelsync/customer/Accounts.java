@@ -1,0 +1,67 @@
+package io.channelsync.customer;
+
+import io.channelsync.number.Numbers;
+import io.channelsync.route.Rows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The step {@code bean: accounts}: which operations open an account or an address, and under which number. */
+public final class Accounts {
+
+    /** The operations whose customer has no account yet; of several for one GUID only the first. */
+    public List<Map<String, Object>> missing(List<Map<String, Object>> operations, List<Map<String, Object>> accounts) {
+        return firstOfEach(operations, "async_id", Rows.column(accounts, "async_id"));
+    }
+
+    /** The operations whose address HQ does not have yet; of several for one address only the first. */
+    public List<Map<String, Object>> newAddresses(List<Map<String, Object>> operations, List<Map<String, Object>> known) {
+        List<Map<String, Object>> addresses = firstOfEach(operations, "address_id", Rows.column(known, "address_id"));
+        addresses.forEach(Accounts::fillBlanks);
+        return addresses;
+    }
+
+    /** Gives each new customer its account and party number. */
+    public List<Map<String, Object>> open(
+            List<Map<String, Object>> customers, Map<String, Object> accountNumbers, Map<String, Object> partyNumbers) {
+        List<String> accounts = Numbers.written(accountNumbers, customers.size());
+        List<String> parties = Numbers.written(partyNumbers, customers.size());
+        for (int i = 0; i < customers.size(); i++) {
+            customers.get(i).put("account_number", accounts.get(i));
+            customers.get(i).put("party_number", parties.get(i));
+        }
+        return customers;
+    }
+
+    /** Gives each new address its number. */
+    public List<Map<String, Object>> number(List<Map<String, Object>> addresses, Map<String, Object> drawn) {
+        List<String> numbers = Numbers.written(drawn, addresses.size());
+        for (int i = 0; i < addresses.size(); i++) {
+            addresses.get(i).put("address_number", numbers.get(i));
+        }
+        return addresses;
+    }
+
+    private static List<Map<String, Object>> firstOfEach(List<Map<String, Object>> operations, String key, Set<Object> known) {
+        Set<Object> seen = new HashSet<>(known);
+        List<Map<String, Object>> first = new ArrayList<>();
+        for (Map<String, Object> operation : operations) {
+            if (seen.add(operation.get(key))) {
+                first.add(operation);
+            }
+        }
+        return first;
+    }
+
+    /** Purpose by party type, as domain section H has it. */
+    private static void fillBlanks(Map<String, Object> address) {
+        if (address.get("purpose") == null) {
+            address.put("purpose", "ORGANIZATION".equals(address.get("party_type")) ? "BUSINESS" : "HOME");
+        }
+        if (address.get("is_primary") == null) {
+            address.put("is_primary", false);
+        }
+    }
+}

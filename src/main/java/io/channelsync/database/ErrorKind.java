@@ -1,0 +1,97 @@
+package io.channelsync.database;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+
+/**
+ * What an error of a database asks for. The three kinds must never be mixed up: an outage that is taken for bad data
+ * sends good rows to quarantine, bad data that is taken for an outage blocks every row behind it.
+ */
+public enum ErrorKind {
+    /** Connection, resource or lock: try again later, the rows are fine. */
+    OUTAGE,
+    /** Missing table, rights, login: a person has to mend it, the rows are fine. */
+    SET_UP,
+    /** This row: quarantine it and go on. */
+    DATA;
+
+    /** Connection, resources, operator intervention, read-only server: SQLState classes of the SQL standard and PostgreSQL. */
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "55", "57", "58", "25", "40", "HY", "S1");
+
+    private static final Set<String> DATA_CLASSES = Set.of("22", "23", "21", "44");
+
+    /** The kind of the innermost SQL error; an exception without one is a fault of the set-up, never of a row. */
+    public static ErrorKind of(Throwable error) {
+        if (find(error, RowRefused.class) != null) {
+            return DATA;
+        }
+        SQLException sql = sqlException(error);
+        if (sql == null) {
+            return find(error, Overtaken.class) != null ? OUTAGE : SET_UP;
+        }
+        String state = sql.getSQLState();
+        if (state == null || state.length() < 2) {
+            return sql instanceof SQLTransientException || sql instanceof SQLRecoverableException ? OUTAGE : SET_UP;
+        }
+        String stateClass = state.substring(0, 2);
+        if (DATA_CLASSES.contains(stateClass)) {
+            return DATA;
+        }
+        return OUTAGE_CLASSES.contains(stateClass) ? OUTAGE : SET_UP;
+    }
+
+    /** True when another worker held or changed the same rows: doing the same again at once is right. */
+    public static boolean isConflict(Throwable error) {
+        SQLException sql = sqlException(error);
+        if (sql == null) {
+            return find(error, Overtaken.class) != null;
+        }
+        String state = sql.getSQLState();
+        return state != null && (state.startsWith("40") || state.equals("23505"));
+    }
+
+    /**
+     * What may be said about an error in a log or a reason: SQLState and exception class, never the driver's text,
+     * which quotes the values of the row.
+     */
+    public static String describe(Throwable error) {
+        SQLException sql = sqlException(error);
+        if (sql != null) {
+            return ConstraintName.of(sql).map(name -> "constraint " + name + ", ").orElse("")
+                    + "SQLState " + sql.getSQLState();
+        }
+        Throwable root = root(error);
+        boolean ours = root.getClass().getName().startsWith("io.channelsync.");
+        return ours ? root.getMessage() : root.getClass().getSimpleName();
+    }
+
+    /** The SQL error that says most: the last of a batch's chain, else the innermost cause; null when there is none. */
+    public static SQLException sqlException(Throwable error) {
+        SQLException found = null;
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                found = sql.getNextException() != null ? sql.getNextException() : sql;
+            }
+        }
+        return found;
+    }
+
+    private static <T extends Throwable> T find(Throwable error, Class<T> type) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    private static Throwable root(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

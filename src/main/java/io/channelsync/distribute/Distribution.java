@@ -1,0 +1,117 @@
+package io.channelsync.distribute;
+
+import io.channelsync.route.Headers;
+import io.channelsync.route.Rows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/**
+ * The step {@code bean: distribution}: from where to where the next page of the log goes for one channel. The channel
+ * itself knows best how far it is: its number moved in the transaction that applied the page. A channel that was
+ * restored or rebuilt is therefore behind by its own words, and simply reads on from there.
+ */
+public final class Distribution {
+
+    private static final String MORE = "distribution.more";
+    private static final String STARTED = "distribution.started";
+
+    /** The database says that it belongs to another channel, or to an HQ that knew more: a person must look. */
+    public static final class Mistaken extends RuntimeException {
+        Mistaken(String what) {
+            super(what);
+        }
+    }
+
+    /** True before the first page, and while pages come full. */
+    public boolean more(Exchange exchange) {
+        Boolean more = exchange.getProperty(MORE, Boolean.class);
+        if (more == null) {
+            exchange.setProperty(STARTED, System.nanoTime());
+        } else if (!more) {
+            exchange.removeProperty(MORE);
+            return false;
+        }
+        exchange.setProperty(MORE, false);
+        return true;
+    }
+
+    /** Decides where the page starts. */
+    public void start(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Map<?, ?> state = message.getHeader("state", Map.class);
+        Map<?, ?> cursor = message.getHeader("cursor", Map.class);
+        String channelId = message.getHeader(Headers.CHANNEL_ID, String.class);
+        if (state.get("state_channel_id") != null && !state.get("state_channel_id").equals(channelId)) {
+            throw new Mistaken("the database of channel " + channelId + " says that it is channel " + state.get("state_channel_id"));
+        }
+        long stateChange = ((Number) state.get("state_change")).longValue();
+        long headChange = ((Number) cursor.get("head_change")).longValue();
+        if (stateChange > headChange) {
+            throw new Mistaken("channel " + channelId + " has applied change " + stateChange + ", HQ knows only " + headChange
+                    + "; HQ was restored from a backup");
+        }
+        Number cursorChange = (Number) cursor.get("cursor_change");
+        message.setHeader("state_change", stateChange);
+        message.setHeader("head_change", headChange);
+        message.setHeader("cursor_change", cursorChange);
+        message.setHeader("from_change", cursorChange == null ? stateChange : Math.min(stateChange, cursorChange.longValue()));
+    }
+
+    /** Decides how far the page reaches: to the end of the log, or to where it is full. */
+    public void reach(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Map<String, Object> end = Rows.of(message.getHeader("page_end", List.class)).get(0);
+        boolean full = ((Number) end.get("changed")).intValue() >= message.getHeader(Headers.PAGE_SIZE, Integer.class);
+        message.setHeader("page_change", full ? end.get("last_change") : message.getHeader("head_change"));
+        exchange.setProperty(MORE, full);
+    }
+
+    /** Puts addresses and completed operations under their customers. */
+    public void attach(Exchange exchange) {
+        Message message = exchange.getMessage();
+        var addresses = Rows.by(Rows.of((List<?>) message.removeHeader("addresses")), "account_number");
+        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "async_id");
+        for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
+            customer.put("addresses", addresses.getOrDefault(customer.get("account_number"), List.of()));
+            customer.put("operations", operations.getOrDefault(customer.get("async_id"), List.of()));
+        }
+    }
+
+    /** Puts completed address operations under the customers whose addresses they made. */
+    public void attachAddressOperations(Exchange exchange) {
+        Message message = exchange.getMessage();
+        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("address_operations")), "address_id");
+        for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
+            Map<Object, Map<String, Object>> of = new HashMap<>();
+            for (Map<String, Object> address : Rows.of((List<?>) customer.get("addresses"))) {
+                operations.getOrDefault(address.get("async_address_id"), List.of()).forEach(row -> of.put(row.get("operation_id"), row));
+            }
+            customer.put("address_operations", List.copyOf(of.values()));
+        }
+    }
+
+    /** True when the page holds customers, or the channel's place in the log is to be noted. */
+    public boolean due(Exchange exchange) {
+        Message message = exchange.getMessage();
+        long page = message.getHeader("page_change", Long.class);
+        Long cursor = message.getHeader("cursor_change", Long.class);
+        return page > message.getHeader("state_change", Long.class) || cursor == null || page > cursor;
+    }
+
+    /** True when HQ has no cursor for the channel yet. */
+    public boolean firstTime(Exchange exchange) {
+        return exchange.getMessage().getHeader("cursor_change") == null;
+    }
+
+    /** Puts the values of the session row into headers. */
+    public void session(Exchange exchange) {
+        Message message = exchange.getMessage();
+        message.setHeader("session_id", UUID.randomUUID());
+        message.setHeader("row_count", message.getBody(List.class).size());
+        message.setHeader("duration_ms", (System.nanoTime() - exchange.getProperty(STARTED, Long.class)) / 1_000_000);
+    }
+}

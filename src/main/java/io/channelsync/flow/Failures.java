@@ -1,0 +1,26 @@
+package io.channelsync.flow;
+
+import io.channelsync.database.DatabaseFailure;
+import io.channelsync.database.ErrorKind;
+import io.channelsync.route.Headers;
+import org.apache.camel.Exchange;
+
+/** The step {@code bean: failures}: leaves the database alone that failed, and only that one. */
+public final class Failures {
+
+    private final Board board;
+
+    public Failures(Board board) {
+        this.board = board;
+    }
+
+    /** Notes the failure of the exchange; being overtaken by another worker is none. */
+    public void pause(Exchange exchange) {
+        Throwable error = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        if (ErrorKind.isConflict(error)) {
+            return;
+        }
+        String subject = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
+        Tally.of(exchange).failed(board.failed(DatabaseFailure.databaseOf(error, subject), error));
+    }
+}

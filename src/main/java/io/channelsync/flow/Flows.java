@@ -1,0 +1,101 @@
+package io.channelsync.flow;
+
+import io.channelsync.database.DatabaseFailure;
+import io.channelsync.route.Headers;
+import io.channelsync.settings.Settings;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.NamedNode;
+import org.apache.camel.Route;
+import org.apache.camel.spi.RoutePolicy;
+import org.apache.camel.spi.RoutePolicyFactory;
+import org.apache.camel.support.ExchangeHelper;
+import org.apache.camel.support.RoutePolicySupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Begins and ends the runs of the flows: one clock reading, one page size, one line in the log if something happened. */
+public final class Flows implements RoutePolicyFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Flows.class);
+
+    private final Settings settings;
+    private final Board board;
+    private final Clock clock;
+    private final Map<Flow, FlowStatus> status = new EnumMap<>(Flow.class);
+    private final List<Consumer<Run>> listeners = new CopyOnWriteArrayList<>();
+
+    public Flows(Settings settings, Board board, Clock clock) {
+        this.settings = settings;
+        this.board = board;
+        this.clock = clock;
+        List.of(Flow.values()).forEach(flow -> status.put(flow, new FlowStatus()));
+    }
+
+    public FlowStatus status(Flow flow) {
+        return status.get(flow);
+    }
+
+    /** Is told of every run that did something or failed, after it. */
+    public void listen(Consumer<Run> listener) {
+        listeners.add(listener);
+    }
+
+    /** False while HQ is being left alone after an outage: then nothing can be done that counts. */
+    public boolean due() {
+        return board.health(DatabaseFailure.HQ).due(clock.instant());
+    }
+
+    /** First step of every flow: the one "now" and the page size that its statements use. */
+    public void begin(Exchange exchange) {
+        prepare(exchange, Flow.of(ExchangeHelper.getRouteId(exchange)).orElse(Flow.UPLOAD_CHANNELS));
+    }
+
+    /** What {@link #begin} does, for a route of the flow that is run on its own. */
+    public void prepare(Exchange exchange, Flow flow) {
+        exchange.getMessage().setHeader(Headers.NOW, clock.instant().atOffset(ZoneOffset.UTC));
+        exchange.getMessage().setHeader(Headers.PAGE_SIZE, settings.number("channelsync." + flow.id() + ".page-size"));
+        if (exchange.getProperty(Run.PROPERTY) == null) {
+            exchange.setProperty(Run.PROPERTY, new Run(flow.id(), clock.instant()));
+        }
+    }
+
+    @Override
+    public RoutePolicy createRoutePolicy(CamelContext context, String routeId, NamedNode route) {
+        return Flow.of(routeId).<RoutePolicy>map(Policy::new).orElse(null);
+    }
+
+    private void end(Flow flow, Exchange exchange) {
+        Run run = Tally.of(exchange);
+        status.get(flow).ran(run);
+        if (run.idle()) {
+            return;
+        }
+        String held = run.held().isEmpty() ? "" : " held " + run.held().size();
+        if (run.rows() > 0 || !held.isEmpty()) {
+            LOG.info("{}: {}{}", flow.id(), run.summary(), held);
+        }
+        listeners.forEach(listener -> listener.accept(run));
+    }
+
+    private final class Policy extends RoutePolicySupport {
+
+        private final Flow flow;
+
+        Policy(Flow flow) {
+            this.flow = flow;
+        }
+
+        @Override
+        public void onExchangeDone(Route route, Exchange exchange) {
+            end(flow, exchange);
+        }
+    }
+}

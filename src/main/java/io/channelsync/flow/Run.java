@@ -1,0 +1,90 @@
+package io.channelsync.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+
+/** What one run of a flow did: rows moved by step, what it had to hold, and which databases failed. Thread-safe. */
+public final class Run {
+
+    /** The exchange property under which a run travels through all routes of its flow. */
+    public static final String PROPERTY = "run";
+
+    private final String flow;
+    private final Instant startedAt;
+    private final Map<String, LongAdder> moved = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Held> held = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Failed> failed = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param channelId where it came from
+     * @param id transaction, operation or row key
+     * @param reason what it waits for or why it was refused; no personal data
+     */
+    public record Held(String channelId, String id, String reason) {}
+
+    /**
+     * @param database HQ or a channel's id
+     * @param kind outage, set-up or data
+     * @param detail SQLState or exception class
+     */
+    public record Failed(String database, String kind, String detail) {}
+
+    public Run(String flow, Instant startedAt) {
+        this.flow = flow;
+        this.startedAt = startedAt;
+    }
+
+    public String flow() {
+        return flow;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Counts rows under the step that moved them. */
+    public void moved(String step, long rows) {
+        if (rows > 0) {
+            moved.computeIfAbsent(step, key -> new LongAdder()).add(rows);
+        }
+    }
+
+    public void held(Held item) {
+        held.add(item);
+    }
+
+    public void failed(Failed failure) {
+        failed.add(failure);
+    }
+
+    public long rows() {
+        return moved.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    public List<Held> held() {
+        return List.copyOf(held);
+    }
+
+    public List<Failed> failures() {
+        return List.copyOf(failed);
+    }
+
+    /** {@code upload-addresses 12, upload-customers 30}. */
+    public String summary() {
+        return new TreeMap<>(moved)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue().sum())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** True when the run changed nothing and met nothing worth a line in the log. */
+    public boolean idle() {
+        return moved.isEmpty() && held.isEmpty() && failed.isEmpty();
+    }
+}

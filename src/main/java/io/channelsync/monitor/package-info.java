@@ -1,0 +1,2 @@
+/** What JMX shows of flows and channels. */
+package io.channelsync.monitor;

@@ -1,0 +1,53 @@
+package io.channelsync.number;
+
+import io.channelsync.settings.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.apache.camel.Exchange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Number sequences: the rows that HQ needs, and numbers as text. */
+public final class Numbers {
+
+    /** The sequences; each has its format under {@code channelsync.number.<name>}. */
+    public static final List<String> SEQUENCES = List.of("customer", "party", "address", "sales-order", "statement", "invoice");
+
+    /** A sequence has come to its end; nothing is lost, and it goes on when a person has widened the format. */
+    public static final class Exhausted extends RuntimeException {
+        Exhausted(String sequence) {
+            super("number sequence " + sequence + " is at its end");
+        }
+    }
+
+    /** Makes sure that HQ has every sequence; a wider format in the settings takes effect here. */
+    public static void prepare(DataSource hq, Settings settings) {
+        JdbcClient client = JdbcClient.create(hq);
+        for (String name : SEQUENCES) {
+            String format = settings.text("channelsync.number." + name);
+            long last = NumberFormat.parse(format).last();
+            int known = client.sql("update number_sequence set format = ?, last_value = ? where name = ?").params(format, last, name).update();
+            if (known == 0) {
+                client.sql("insert into number_sequence (name, format, next_value, last_value) values (?, ?, 1, ?)")
+                        .params(name, format, last)
+                        .update();
+            }
+        }
+    }
+
+    /** After drawing: stops clearly when the sequence had too few numbers left. */
+    public void check(Exchange exchange) {
+        int rows = exchange.getMessage().getHeader("number_count", Integer.class);
+        if (rows > 0 && exchange.getMessage().getHeader("CamelSqlUpdateCount", Integer.class) == 0) {
+            throw new Exhausted(exchange.getMessage().getHeader("number_sequence", String.class));
+        }
+    }
+
+    /** The numbers drawn, as text, for a page of that many rows. */
+    public static List<String> written(Map<String, Object> drawn, int rows) {
+        NumberFormat format = NumberFormat.parse((String) drawn.get("format"));
+        long first = ((Number) drawn.get("first_value")).longValue();
+        return IntStream.range(0, rows).mapToObj(offset -> format.write(first + offset)).toList();
+    }
+}

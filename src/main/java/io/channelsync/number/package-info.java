@@ -1,0 +1,2 @@
+/** Number sequences and how numbers are written. */
+package io.channelsync.number;

@@ -1,0 +1,2 @@
+/** Sales orders and their numbers. */
+package io.channelsync.order;

@@ -1,0 +1,30 @@
+package io.channelsync.route;
+
+import io.channelsync.database.Databases;
+import org.apache.camel.Exchange;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** One short transaction of the channel whose id travels in the header {@code channel_id}. */
+final class ChannelTransaction extends TransactionBlock {
+
+    private final Databases databases;
+    private final CurrentChannel currentChannel;
+
+    ChannelTransaction(Databases databases, CurrentChannel currentChannel) {
+        super(new JdbcTransactionManager(currentChannel));
+        this.databases = databases;
+        this.currentChannel = currentChannel;
+    }
+
+    @Override
+    String enter(Exchange exchange) {
+        String channelId = exchange.getMessage().getHeader(Headers.CHANNEL_ID, String.class);
+        currentChannel.choose(databases.channel(channelId));
+        return channelId;
+    }
+
+    @Override
+    void leave() {
+        currentChannel.leave();
+    }
+}

@@ -1,0 +1,19 @@
+package io.channelsync.route;
+
+/** The message headers that routes and SQL files may rely on. */
+public final class Headers {
+
+    /** Id of the channel the message is about. */
+    public static final String CHANNEL_ID = "channel_id";
+
+    /** Time at which the flow started, from the daemon's clock; the one "now" of all its statements. */
+    public static final String NOW = "now";
+
+    /** The most rows that one page of the flow may have. */
+    public static final String PAGE_SIZE = "page_size";
+
+    /** The channel itself ({@link io.channelsync.channel.Channel}). */
+    public static final String CHANNEL = "channel";
+
+    private Headers() {}
+}

@@ -1,0 +1,121 @@
+package io.channelsync.route;
+
+import io.channelsync.database.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.support.DefaultEndpoint;
+
+/** A page step: which SQL file, on which database, and what to expect of it. */
+public final class PageEndpoint extends DefaultEndpoint {
+
+    private final Map<Product, SqlFile> statements = new ConcurrentHashMap<>();
+    private String query;
+    private DataSource dataSource;
+    private String each;
+    private String outputHeader;
+    private String expect;
+
+    PageEndpoint(String uri, PageComponent component) {
+        super(uri, component);
+    }
+
+    /** The statement for the product: the file in the product's folder if there is one, else the common file. */
+    SqlFile statement(Product product) {
+        return statements.computeIfAbsent(product, this::read);
+    }
+
+    private SqlFile read(Product product) {
+        Path file = Path.of(query.replaceFirst("^file:", ""));
+        Path special = file.resolveSibling(product.folder()).resolve(file.getFileName());
+        try {
+            return SqlFile.parse(Files.readString(Files.exists(special) ? special : file, StandardCharsets.UTF_8), product);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        if (query == null || !query.startsWith("file:")) {
+            throw new IllegalArgumentException("page needs query: \"file:...\"");
+        }
+        if (!Files.isRegularFile(Path.of(query.substring("file:".length())))) {
+            throw new IllegalArgumentException("no such SQL file: " + query.substring("file:".length()));
+        }
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new PageProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException("page can only be sent to");
+    }
+
+    @Override
+    public boolean isLenientProperties() {
+        return false;
+    }
+
+    @Override
+    public PageComponent getComponent() {
+        return (PageComponent) super.getComponent();
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    /** The SQL file, {@code file:PATH}. */
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    public DataSource getDataSource() {
+        return dataSource;
+    }
+
+    /** {@code #hq} or {@code #channel}. */
+    public void setDataSource(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public String getEach() {
+        return each;
+    }
+
+    /** Name of a column that holds rows of its own (the lines of a transaction): those are the page then. */
+    public void setEach(String each) {
+        this.each = each;
+    }
+
+    public String getOutputHeader() {
+        return outputHeader;
+    }
+
+    /** Where the rows of a query go; the body when not given. */
+    public void setOutputHeader(String outputHeader) {
+        this.outputHeader = outputHeader;
+    }
+
+    public String getExpect() {
+        return expect;
+    }
+
+    /** How many rows must be changed: {@code page} (one each) or a number; anything else is rolled back as overtaken. */
+    public void setExpect(String expect) {
+        this.expect = expect;
+    }
+}

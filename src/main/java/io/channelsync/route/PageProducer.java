@@ -1,0 +1,154 @@
+package io.channelsync.route;
+
+import io.channelsync.database.Database;
+import io.channelsync.database.Overtaken;
+import io.channelsync.database.Product;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** Runs the statement of a {@link PageEndpoint} for the rows in the body. */
+final class PageProducer extends DefaultProducer {
+
+    private static final ColumnMapRowMapper ROWS = new ColumnMapRowMapper();
+
+    private final PageEndpoint endpoint;
+
+    PageProducer(PageEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    public void process(Exchange exchange) throws SQLException {
+        List<Map<String, Object>> page = page(exchange);
+        Database database = endpoint.getComponent().databaseOf(endpoint.getDataSource());
+        SqlFile sql = endpoint.statement(database.product());
+        if (page.isEmpty()) {
+            if (sql.query()) {
+                answer(exchange, List.of());
+            }
+            return;
+        }
+        Connection connection = DataSourceUtils.getConnection(endpoint.getDataSource());
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            Bindings bindings = new Bindings(sql, exchange, database.product());
+            if (sql.query()) {
+                bindings.bindPage(statement, page);
+                answer(exchange, rows(statement));
+            } else {
+                check(sql.setBased() ? updateSet(statement, bindings, page) : updateBatch(statement, bindings, page), page);
+            }
+        } finally {
+            DataSourceUtils.releaseConnection(connection, endpoint.getDataSource());
+        }
+    }
+
+    private List<Map<String, Object>> page(Exchange exchange) {
+        Object body = exchange.getMessage().getBody();
+        List<Map<String, Object>> rows = body instanceof Collection<?> many ? Rows.of(many) : Rows.of(body);
+        if (endpoint.getEach() == null) {
+            return rows;
+        }
+        List<Map<String, Object>> nested = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            if (row.get(endpoint.getEach()) instanceof Collection<?> inner) {
+                nested.addAll(Rows.of(inner));
+            }
+        }
+        return nested;
+    }
+
+    private static List<Map<String, Object>> rows(PreparedStatement statement) throws SQLException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(ROWS.mapRow(result, rows.size()));
+            }
+        }
+        return rows;
+    }
+
+    private void answer(Exchange exchange, List<Map<String, Object>> rows) {
+        if (endpoint.getOutputHeader() == null) {
+            exchange.getMessage().setBody(rows);
+        } else {
+            exchange.getMessage().setHeader(endpoint.getOutputHeader(), rows);
+        }
+    }
+
+    private static long updateSet(PreparedStatement statement, Bindings bindings, List<Map<String, Object>> page)
+            throws SQLException {
+        bindings.bindPage(statement, page);
+        return statement.executeUpdate();
+    }
+
+    private static long updateBatch(PreparedStatement statement, Bindings bindings, List<Map<String, Object>> page)
+            throws SQLException {
+        for (Map<String, Object> row : page) {
+            bindings.bindRow(statement, row);
+            statement.addBatch();
+        }
+        long changed = 0;
+        for (int count : statement.executeBatch()) {
+            // A multi-row insert reports success without numbers; an insert that succeeded has inserted its row.
+            changed += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+        }
+        return changed;
+    }
+
+    private void check(long changed, List<Map<String, Object>> page) {
+        if (endpoint.getExpect() == null) {
+            return;
+        }
+        long expected = "page".equals(endpoint.getExpect()) ? page.size() : Long.parseLong(endpoint.getExpect());
+        if (changed != expected) {
+            throw new Overtaken("expected " + expected + " rows to change, " + changed + " did");
+        }
+    }
+
+    /** Binds values by name: the row first, then the headers. */
+    private record Bindings(SqlFile sql, Exchange exchange, Product product) {
+
+        void bindRow(PreparedStatement statement, Map<String, Object> row) throws SQLException {
+            int index = 1;
+            for (SqlFile.Parameter parameter : sql.parameters()) {
+                statement.setObject(index++, value(parameter.name(), row));
+            }
+        }
+
+        void bindPage(PreparedStatement statement, List<Map<String, Object>> page) throws SQLException {
+            int index = 1;
+            for (SqlFile.Parameter parameter : sql.parameters()) {
+                if (parameter.ofPage()) {
+                    List<Object> column = page.stream()
+                            .map(row -> row.get(parameter.name()))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+                    statement.setArray(index++, SqlArray.of(statement.getConnection(), product, column));
+                } else {
+                    statement.setObject(index++, value(parameter.name(), page.get(0)));
+                }
+            }
+        }
+
+        private Object value(String name, Map<String, Object> row) {
+            if (row.containsKey(name)) {
+                return row.get(name);
+            }
+            return exchange.getMessage().getHeader(name);
+        }
+    }
+}

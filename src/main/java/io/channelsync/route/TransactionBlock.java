@@ -1,0 +1,67 @@
+package io.channelsync.route;
+
+import io.channelsync.database.DatabaseFailure;
+import org.apache.camel.Exchange;
+import org.apache.camel.NamedNode;
+import org.apache.camel.Processor;
+import org.apache.camel.Route;
+import org.apache.camel.spi.TransactedPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * The steps inside a {@code transacted} block happen in one transaction of one database, or not at all. Errors leave
+ * it named after that database, so that whoever handles them pauses the right one.
+ */
+abstract class TransactionBlock implements TransactedPolicy {
+
+    private final PlatformTransactionManager transactions;
+
+    TransactionBlock(PlatformTransactionManager transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Chooses the database for this exchange and answers its name. */
+    abstract String enter(Exchange exchange);
+
+    abstract void leave();
+
+    @Override
+    public void beforeWrap(Route route, NamedNode definition) {
+        // nothing to prepare: the block works on the exchange alone
+    }
+
+    @Override
+    public Processor wrap(Route route, Processor steps) {
+        return exchange -> {
+            String database = enter(exchange);
+            try {
+                inTransaction(exchange, steps);
+            } catch (Exception e) {
+                exchange.setException(new DatabaseFailure(database, e));
+            } finally {
+                leave();
+            }
+        };
+    }
+
+    private void inTransaction(Exchange exchange, Processor steps) throws Exception {
+        var status = transactions.getTransaction(new DefaultTransactionDefinition());
+        exchange.getUnitOfWork().beginTransactedBy(this);
+        try {
+            steps.process(exchange);
+            if (exchange.getException() != null) {
+                throw exchange.getException();
+            }
+            if (exchange.getExchangeExtension().isErrorHandlerHandled()) {
+                throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
+            }
+        } catch (Exception e) {
+            transactions.rollback(status);
+            throw e;
+        } finally {
+            exchange.getUnitOfWork().endTransactedBy(this);
+        }
+        transactions.commit(status);
+    }
+}

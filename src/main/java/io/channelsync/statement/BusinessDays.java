@@ -1,0 +1,44 @@
+package io.channelsync.statement;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.flow.Board;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The step {@code bean: businessDays}: a day of a channel is over when its day end has passed in the channel's time
+ * zone. The day itself was fixed by the till and is never recomputed.
+ */
+public final class BusinessDays {
+
+    private final Board board;
+    private final Clock clock;
+
+    public BusinessDays(Board board, Clock clock) {
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /** Of these days of channels, those that are over. */
+    public List<Map<String, Object>> closed(List<Map<String, Object>> days) {
+        Instant now = clock.instant();
+        return days.stream()
+                .filter(day -> board.channel((String) day.get("channel_id"))
+                        .map(channel -> !now.isBefore(endOf(date(day.get("business_date")), channel)))
+                        .orElse(false))
+                .toList();
+    }
+
+    /** The instant at which the day ends: the channel's day end on the next calendar day, in its time zone. */
+    public static Instant endOf(LocalDate day, Channel channel) {
+        return ZonedDateTime.of(day.plusDays(1), channel.dayEndsAt(), channel.timeZone()).toInstant();
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+    }
+}

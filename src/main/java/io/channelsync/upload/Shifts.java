@@ -1,0 +1,20 @@
+package io.channelsync.upload;
+
+import io.channelsync.route.Rows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The step {@code bean: shifts}: an open shift is read again and again, but only a change is news. */
+public final class Shifts {
+
+    /** The shifts that HQ does not know, or knows in another state; each with the id of its channel. */
+    public List<Map<String, Object>> changed(List<Map<String, Object>> shifts, List<Map<String, Object>> known, String channelId) {
+        Map<Object, Object> status = new HashMap<>();
+        Rows.of(known).forEach(row -> status.put(row.get("shift_id"), row.get("status")));
+        return shifts.stream()
+                .filter(shift -> !shift.get("status").equals(status.get(shift.get("shift_id"))))
+                .peek(shift -> shift.put("channel_id", channelId))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.channelsync.validate;
+
+import io.channelsync.settings.Finding;
+import io.channelsync.validate.folder.FolderReader;
+import io.channelsync.validate.folder.RouteFile;
+import io.channelsync.validate.folder.RoutesFolder;
+import io.channelsync.validate.rule.HouseRules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that can be said about the routes folder without building a route or opening a database. */
+public final class RoutesCheck {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
+            .thenComparingInt(Finding::line).thenComparing(Finding::what);
+
+    private RoutesCheck() {
+    }
+
+    /**
+     * Reads the folder, holds every route file against the notation's schema and then the whole folder against the
+     * house rules. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
+     * files look wrong.
+     *
+     * @param routesFolder    the folder with the flows
+     * @param knownProperties the names that may stand in `{{...}}`; `routes` is always known
+     * @return the findings by file and line; empty when nothing is wrong
+     */
+    public static List<Finding> check(Path routesFolder, Set<String> knownProperties) {
+        FolderReader reader = new FolderReader(routesFolder);
+        RoutesFolder folder = reader.read(knownProperties);
+        List<Finding> findings = new ArrayList<>(reader.faults());
+        folder.routeFiles().stream()
+                .filter(file -> !file.root().isNothing())
+                .flatMap(SchemaCheck.loaded()::findings)
+                .forEach(findings::add);
+        if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
+            HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
+        }
+        return findings.stream().distinct().sorted(BY_PLACE).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package io.channelsync.validate.folder;
+
+import io.channelsync.settings.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the routes folder and keeps count of what could not be read. */
+public final class FolderReader {
+
+    private final Path folder;
+    private final List<Finding> faults = new ArrayList<>();
+    private final List<RouteFile> routeFiles = new ArrayList<>();
+    private final List<SpecFile> specFiles = new ArrayList<>();
+    private final List<SqlFile> sqlFiles = new ArrayList<>();
+    private final List<FilePlace> strays = new ArrayList<>();
+
+    public FolderReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads every file. What cannot be read is left out and told in {@link #faults()}.
+     *
+     * @param properties the properties that settings declare
+     */
+    public RoutesFolder read(Set<String> properties) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(Files::isRegularFile).sorted().forEach(this::readFile);
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(new Finding(shown(folder), 0, "the routes folder cannot be read",
+                    "name a folder that exists with --routes"));
+        }
+        if (faults.isEmpty() && routeFiles.isEmpty()) {
+            faults.add(new Finding(shown(folder), 0, "there is no route here",
+                    "name the folder that holds the *" + RouteFile.ENDING + " files with --routes"));
+        }
+        return new RoutesFolder(routeFiles, specFiles, sqlFiles, strays, properties);
+    }
+
+    /** What could not be read, or not as it was meant. */
+    public List<Finding> faults() {
+        return faults;
+    }
+
+    private void readFile(Path path) {
+        FilePlace place = new FilePlace(shown(path), folder.relativize(path).toString().replace('\\', '/'));
+        String name = place.name();
+        if (name.endsWith(RouteFile.ENDING)) {
+            text(path, place).ifPresent(text -> routeFiles.add(new RouteFile(place, yaml(text, place))));
+        } else if (name.endsWith(SpecFile.ENDING)) {
+            text(path, place).ifPresent(text -> specFiles.add(new SpecFile(place, yaml(text, place))));
+        } else if (name.endsWith(SqlFile.ENDING)) {
+            text(path, place).ifPresent(text -> sqlFiles.add(new SqlFile(place, text)));
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            strays.add(place);
+        }
+    }
+
+    private YamlNode yaml(String text, FilePlace place) {
+        return new YamlReader(place.shown(), faults).read(text);
+    }
+
+    private Optional<String> text(Path path, FilePlace place) {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException e) {
+            faults.add(place.finding(0, "this cannot be read as UTF-8 text", "save it as UTF-8 and check its rights"));
+            return Optional.empty();
+        }
+    }
+
+    /** Relative to where the operator stands, where that is possible. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+}

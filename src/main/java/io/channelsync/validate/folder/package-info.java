@@ -1,0 +1,2 @@
+/** The routes folder as it was written: routes, SQL and specs, each piece knowing its file and line. */
+package io.channelsync.validate.folder;

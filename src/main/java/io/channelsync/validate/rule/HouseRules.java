@@ -1,0 +1,26 @@
+package io.channelsync.validate.rule;
+
+import java.util.List;
+
+/** The list of all house rules. */
+public final class HouseRules {
+
+    private HouseRules() {
+    }
+
+    /** Every rule: names first, then guards, ways between routes, SQL, specs and settings. */
+    public static List<RouteRule> all() {
+        return List.of(
+                new FilesAreRead(), new EveryRouteHasAnId(), new EveryRouteHasADescription(), new IdsAreKebabCase(),
+                new OneRouteAFile(), new IdsEqualFileNames(), new RouteIdsAreUnique(), new StepsThatLeaveHaveIds(),
+                new StepIdsAreUnique(),
+                new ConfigurationsHaveIds(), new ConfigurationIdsAreUnique(), new NamedConfigurationsExist(),
+                new ProtectionStandsInConfigurations(), new OnlyRoutesStandInRouteFiles(), new GuardedFlowsAreGuarded(),
+                new OneInterceptorAnEndpoint(), new InterceptedRoutesExist(),
+                new DirectSendsAreReceived(), new DirectRoutesAreSentTo(), new DirectNamesEqualRouteIds(),
+                new OnlyKnownComponents(), new OptionsStandUnderParameters(), new NoScripts(),
+                new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
+                new OneStatementAFile(), new ProductSqlHasATwin(),
+                new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
+    }
+}

@@ -1,0 +1,36 @@
+package io.channelsync.validate.rule;
+
+import io.channelsync.settings.Finding;
+import io.channelsync.validate.folder.NearestName;
+import io.channelsync.validate.folder.RoutesFolder;
+import io.channelsync.validate.folder.YamlNode;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A property that no setting declares stops the start; one with a default hides a typing error. */
+final class PropertiesAreDeclared implements RouteRule {
+
+    /** The name in `{{name}}`, `{{?name}}` and `{{name:default}}`. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[?!]?([^{}:]+)(?::[^{}]*)?}}");
+    private static final String ROUTES_FOLDER = "routes";
+
+    @Override
+    public Stream<Finding> findings(RoutesFolder folder) {
+        Set<String> known = new TreeSet<>(folder.properties());
+        known.add(ROUTES_FOLDER);
+        return folder.routeFiles().stream()
+                .flatMap(file -> file.root().everyScalar())
+                .flatMap(scalar -> findings(scalar, known));
+    }
+
+    private static Stream<Finding> findings(YamlNode scalar, Set<String> known) {
+        return PLACEHOLDER.matcher(scalar.text()).results()
+                .map(placeholder -> placeholder.group(1).strip())
+                .filter(name -> !known.contains(name))
+                .map(name -> scalar.finding("no setting is called " + name, NearestName.to(name, known)
+                        .map(nearest -> "write `{{" + nearest + "}}`")
+                        .orElse("use a setting of config/application.properties")));
+    }
+}

@@ -1,0 +1,2 @@
+-- One sales order an order.
+insert into sales_order (sales_order_number) values (:#number) -- not :#transaction_id

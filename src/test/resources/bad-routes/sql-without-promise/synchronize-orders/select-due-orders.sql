@@ -1,0 +1,1 @@
+select transaction_id from retail_transaction

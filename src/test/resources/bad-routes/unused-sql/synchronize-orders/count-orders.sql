@@ -1,0 +1,2 @@
+-- The number of orders.
+select count(*) from retail_transaction
