@@ -18,10 +18,17 @@ import picocli.CommandLine.Option;
         name = "channelsync",
         header = "Brings customers created offline at stores home to headquarters, before their orders and sales.",
         synopsisSubcommandLabel = "COMMAND",
-        customSynopsis = "channelsync COMMAND [--config DIR] [--routes DIR] [--set KEY=VALUE]... [--help]",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
+        customSynopsis = "channelsync COMMAND [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... [--help]",
         versionProvider = ChannelSync.Version.class,
+        exitCodeList = {
+                "0:Done, and nothing is wrong.",
+                "1:A flow spec does not hold (test).",
+                "3:Something is held or failed, or a database was away (each is named).",
+                "4:Nobody knows the id.",
+                "5:HQ and channels disagree (verify).",
+                "64:The command was not understood (one line says what was expected).",
+                "70:A fault of ChannelSync itself.",
+                "78:Configuration or routes have findings (one line each)."},
         footer = {"", "channelsync COMMAND --help tells more. First try: channelsync demo"},
         subcommands = {
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
@@ -73,6 +80,8 @@ public final class ChannelSync {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageLine())
                 .setExecutionExceptionHandler(new FailureLine(FailureLine.traceWanted()));
+        layOut(line);
+        line.getSubcommands().values().forEach(ChannelSync::layOut);
         try {
             return line.execute(args.toArray(String[]::new));
         } catch (Error failure) {
@@ -92,6 +101,18 @@ public final class ChannelSync {
     /** The daemon that holds the embedded databases of these settings; none when this is the daemon. */
     Optional<ControlClient> daemonOn(Settings settings) {
         return daemonSettings == null && settings.embedded() ? ControlClient.find(settings.dataFolder()) : Optional.empty();
+    }
+
+    /** The same layout of help for every command: a blank line between parts, options in the order of their importance. */
+    private static void layOut(CommandLine line) {
+        line.getCommandSpec().usageMessage()
+                .synopsisHeading("%nUsage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false)
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit codes:%n");
     }
 
     /** Always UTF-8, whatever the locale: names of customers are not ASCII. */

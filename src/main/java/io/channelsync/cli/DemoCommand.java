@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
         name = "demo",
         header = "Shows everything working on sample data.",
         description = {
-                "Creates an embedded HQ and three stores in data/demo, fills them with customers, orders and sales, and runs the daemon on top.",
+                "Creates an embedded HQ and three stores in data/demo, fills them with customers, orders and sales,",
+                "and runs the daemon on top.",
                 "Prints what moves, what is held and why, and where to look further. Ctrl-C ends it."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "64:The command was not understood (one line says what was expected)."})

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
         description = {
                 "The new values are validated like any other and written to the audit log.",
                 "Example: fix 0b6c6f3e-5d0e-4b5a-9a53-1f6c1c1f8f10 email=ann@example.com phone=+14255550100"},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:It failed again, or a database was away.",

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
         header = "Creates or upgrades the tables of HQ and of every channel.",
         description = {
                 "Safe to repeat: what is up to date stays as it is."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:Something is held or failed, or a database was away (each is named).",

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
         header = "Runs every flow in order until nothing moves.",
         description = {
                 "For cron and for tests. Prints one summary line a flow."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:Something is held or failed, or a database was away (each is named).",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
         header = "Tries held items now.",
         description = {
                 "Does not wait for their next time."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:Something is held or failed, or a database was away (each is named).",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
         header = "Runs the daemon in the foreground.",
         description = {
                 "On SIGTERM or Ctrl-C it finishes the work in hand and stops within 10 seconds."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:Another daemon holds the embedded databases.",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
         header = "Counts by state, per flow and per channel.",
         description = {
                 "Shows what waits, what is held, what failed, and how far behind each channel is."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Nothing is held.",
                 "3:Something is held or failed, or a database was away (each is named).",

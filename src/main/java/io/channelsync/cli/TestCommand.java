@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
         header = "Runs the specs of the flows.",
         description = {
                 "Runs every *.spec.yaml of the routes folder against a fresh embedded database; yours are not touched."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Every spec holds.",
                 "1:A spec does not hold (each is named).",

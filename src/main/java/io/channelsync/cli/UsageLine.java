@@ -4,6 +4,9 @@ import io.channelsync.settings.NearestName;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -14,8 +17,9 @@ final class UsageLine implements IParameterExceptionHandler {
     public int handleParseException(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
         boolean program = command.getParent() == null;
-        String line = program ? unknownCommand(fault, command) : command.getCommandName() + ": " + reason(fault) + "; expected: " + synopsis(command);
-        command.getErr().println(line);
+        command.getErr().println(program
+                ? unknownCommand(fault, command)
+                : command.getCommandName() + ": " + reason(fault) + "; expected: " + synopsis(command));
         return ExitCode.USAGE;
     }
 
@@ -40,8 +44,16 @@ final class UsageLine implements IParameterExceptionHandler {
             String first = extra.getUnmatched().get(0);
             return (first.startsWith("-") ? "there is no option " : "nothing is expected at ") + first;
         }
-        String message = fault.getMessage().lines().findFirst().orElse("");
-        return message.isEmpty() ? "not understood" : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        ArgSpec argument = fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()
+                ? missing.getMissing().get(0) : fault.getArgSpec();
+        if (argument == null) {
+            return "the arguments were not understood";
+        }
+        if (argument instanceof OptionSpec option) {
+            return option.longestName() + " needs " + option.paramLabel();
+        }
+        return argument.paramLabel()
+                + (fault instanceof MissingParameterException ? " is missing" : " is the form of an argument");
     }
 
     /** The command with its arguments, on one line. */

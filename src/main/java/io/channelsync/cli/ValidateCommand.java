@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
         description = {
                 "Touches no database unless asked to.",
                 "A finding is one line: file:line: what is wrong. Hint: what to write."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:No findings.",
                 "64:The command was not understood (one line says what was expected).",

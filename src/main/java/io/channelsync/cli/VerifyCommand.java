@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
         header = "Compares HQ with every channel.",
         description = {
                 "Reports every disagreement: missing, doubled, different, orphaned. Changes nothing."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Everything agrees.",
                 "3:A database was away (each is named).",

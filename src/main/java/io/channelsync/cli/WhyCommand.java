@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
         header = "Tells the whole story of one customer, order, transaction or statement.",
         description = {
                 "Where it is, what it waits for, every attempt."},
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
                 "0:Done.",
                 "3:A database was away (each is named).",

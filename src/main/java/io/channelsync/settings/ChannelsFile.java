@@ -99,7 +99,8 @@ public final class ChannelsFile {
         } catch (YamlEngineException e) {
             findings.add(0, "this is not YAML", "write plain text with spaces for indentation");
         } catch (NoSuchFileException e) {
-            findings.add(0, "there is no such file", "create it, or name the file that lists the channels in channelsync.channels");
+            findings.add(0, "there is no such file",
+                    "create it, or name the file that lists the channels in channelsync.channels");
         } catch (CharacterCodingException e) {
             findings.add(0, "the file is not written in UTF-8", "save it as UTF-8");
         } catch (IOException e) {

@@ -68,7 +68,8 @@ public final class KnownSettings {
 
     private static void patience(List<Setting> settings) {
         settings.add(required("channelsync.parallel-channels", Kind.wholeNumber(1, 256), "4", "channels served at a time"));
-        settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5", "tries before a row waits for a person"));
+        settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5",
+                "tries before a row waits for a person"));
         settings.add(required("channelsync.backoff.first", Kind.duration(), "1s", "wait after the first failed try"));
         settings.add(required("channelsync.backoff.longest", Kind.duration(), "5m", "longest wait between two tries"));
         settings.add(required("channelsync.connect-timeout", Kind.duration(), "3s", "longest wait for a connection"));

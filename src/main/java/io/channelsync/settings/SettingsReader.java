@@ -73,7 +73,8 @@ final class SettingsReader {
                     nearest -> add(where, "there is no setting " + name, "did you mean " + nearest),
                     () -> {
                         if (name.startsWith(KnownSettings.PREFIX)) {
-                            add(where, "there is no setting " + name, "remove it; " + FILE_NAME + " of the distribution lists all");
+                            add(where, "there is no setting " + name,
+                                    "remove it; " + FILE_NAME + " of the distribution lists all");
                         }
                     });
         });
