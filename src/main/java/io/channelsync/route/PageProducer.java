@@ -137,7 +137,7 @@ final class PageProducer extends DefaultProducer {
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList();
-                    statement.setArray(index++, SqlArray.of(statement.getConnection(), product, column));
+                    SqlArray.bind(statement, index++, product, column);
                 } else {
                     statement.setObject(index++, value(parameter.name(), page.get(0)));
                 }

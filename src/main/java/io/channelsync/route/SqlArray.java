@@ -1,9 +1,9 @@
 package io.channelsync.route;
 
 import io.channelsync.database.Product;
-import java.sql.Array;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,8 +12,13 @@ final class SqlArray {
 
     private SqlArray() {}
 
-    static Array of(Connection connection, Product product, List<Object> values) throws SQLException {
-        return connection.createArrayOf(typeName(product, values), values.toArray());
+    static void bind(PreparedStatement statement, int index, Product product, List<Object> values) throws SQLException {
+        if (values.isEmpty() && product == Product.POSTGRESQL) {
+            // Without a value there is no type to name; the server infers it from the column.
+            statement.setObject(index, "{}", Types.OTHER);
+            return;
+        }
+        statement.setArray(index, statement.getConnection().createArrayOf(typeName(product, values), values.toArray()));
     }
 
     private static String typeName(Product product, List<Object> values) {

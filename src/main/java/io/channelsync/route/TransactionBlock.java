@@ -58,7 +58,8 @@ abstract class TransactionBlock implements TransactedPolicy {
             if (exchange.getException() != null) {
                 throw exchange.getException();
             }
-            if (exchange.getExchangeExtension().isErrorHandlerHandled()) {
+            var extension = exchange.getExchangeExtension();
+            if (extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled()) {
                 throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
             }
         } catch (Exception e) {

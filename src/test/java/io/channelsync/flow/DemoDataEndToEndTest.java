@@ -30,7 +30,7 @@ class DemoDataEndToEndTest {
             }
             for (Flow flow : Flow.values()) {
                 Run run = site.run(flow);
-                System.out.println(flow + " -> " + run.summary() + " held " + run.held().size() + " " + run.held() + " failed " + run.failures());
+                System.out.println(flow + " -> " + run.summary() + " held " + run.held().size() + " failed " + run.failures());
             }
             site.runUntilQuiet(List.of(Flow.values()));
             System.out.println(site.hq().sql("select state, count(*), sum(gross_amount) from retail_statement group by state").query().listOfRows());
