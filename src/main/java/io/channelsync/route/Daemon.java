@@ -155,7 +155,7 @@ public final class Daemon implements AutoCloseable {
         }
 
         @Override
-        public void afterConfigure(BaseMainSupport assembled) {
+        public void beforeConfigure(BaseMainSupport assembled) {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
             // An error leaves a route as it is, up to the route that names what happens with it.
             context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
