@@ -157,8 +157,6 @@ public final class Daemon implements AutoCloseable {
         @Override
         public void beforeConfigure(BaseMainSupport assembled) {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
-            // An error leaves a route as it is, up to the route that names what happens with it.
-            context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
             context.addRoutePolicyFactory(flows);
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
@@ -166,6 +164,15 @@ public final class Daemon implements AutoCloseable {
                     Schedules.apply(route, scheduled, settings);
                 }
             });
+        }
+
+        /**
+         * An error leaves a route as it is, up to the route that names what happens with it. Set after the routes are
+         * read: before, it would take the place of the error handlers in their route configurations.
+         */
+        @Override
+        public void afterConfigure(BaseMainSupport assembled) {
+            assembled.getCamelContext().getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
         }
     }
 }

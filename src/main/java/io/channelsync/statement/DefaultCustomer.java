@@ -31,7 +31,7 @@ public final class DefaultCustomer {
         Channel channel = board.channel(channelId).orElseThrow(() -> new IllegalArgumentException("no channel " + channelId));
         Map<String, Object> customer = new LinkedCaseInsensitiveMap<>();
         customer.put("async_id", UUID.nameUUIDFromBytes(("default-customer/" + channelId).getBytes(StandardCharsets.UTF_8)));
-        customer.put("channel_id", channelId);
+        customer.put("channel_id", null); // made at HQ, not by the channel
         customer.put("party_type", "ORGANIZATION");
         customer.put("organization_name", channel.name());
         customer.put("customer_group", channel.defaultCustomer().customerGroup());
