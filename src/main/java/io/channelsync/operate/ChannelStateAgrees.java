@@ -21,7 +21,7 @@ record ChannelStateAgrees(Sites sites, String channel) implements VerifyCheck {
             return;
         }
         Object id = states.get(0).get("channel_id");
-        long applied = ((Number) states.get(0).get("change_number")).longValue();
+        long applied = Values.number(states.get(0), "change_number");
         if (id != null ? !id.equals(channel) : applied > 0) {
             findings.add(Kind.DIFFERENT, channel, "channel_state", "channel_id");
         }
@@ -35,7 +35,7 @@ record ChannelStateAgrees(Sites sites, String channel) implements VerifyCheck {
 
     private long counter() {
         return sites.rows(Sites.HQ, "change-counter", Map.of()).stream()
-                .mapToLong(row -> ((Number) row.get("change_number")).longValue())
+                .mapToLong(row -> Values.number(row, "change_number"))
                 .findFirst()
                 .orElse(0);
     }

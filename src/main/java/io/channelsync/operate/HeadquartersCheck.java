@@ -10,7 +10,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
     @Override
     public void run(Findings findings) {
         for (Map<String, Object> row : sites.rows(Sites.HQ, statement, Map.of())) {
-            findings.add(kind, text(row, "place"), text(row, "row_key"), text(row, "detail"));
+            findings.add(kind, Values.text(row, "place"), Values.text(row, "row_key"), Values.text(row, "detail"));
         }
     }
 
@@ -39,10 +39,5 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
                 new HeadquartersCheck(sites, "an invoice has the totals of its sales order", Kind.DIFFERENT, "verify-invoice-totals"),
                 new NumbersAboveUse(sites),
                 new StatementNumbersWithoutGaps(sites));
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        Object value = row.get(column);
-        return value == null ? null : value.toString();
     }
 }

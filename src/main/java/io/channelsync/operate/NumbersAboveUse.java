@@ -14,10 +14,10 @@ record NumbersAboveUse(Sites sites) implements VerifyCheck {
     @Override
     public void run(Findings findings) {
         for (Map<String, Object> sequence : sites.rows(Sites.HQ, "status-sequences", Map.of())) {
-            String name = String.valueOf(sequence.get("name"));
-            long next = ((Number) sequence.get("next_value")).longValue();
+            String name = Values.text(sequence, "name");
+            long next = Values.number(sequence, "next_value");
             for (NumberedThing thing : NumberedThing.values()) {
-                if (thing.isOf(name) && highest(thing, String.valueOf(sequence.get("format")), findings) >= next) {
+                if (thing.isOf(name) && highest(thing, Values.text(sequence, "format"), findings) >= next) {
                     findings.add(Kind.DIFFERENT, Sites.HQ, name, "next_value");
                 }
             }

@@ -15,18 +15,18 @@ record StatementNumbersWithoutGaps(Sites sites) implements VerifyCheck {
     @Override
     public void run(Findings findings) {
         for (Map<String, Object> sequence : sites.rows(Sites.HQ, "status-sequences", Map.of())) {
-            if (NumberedThing.STATEMENT.isOf(String.valueOf(sequence.get("name")))) {
+            if (NumberedThing.STATEMENT.isOf(Values.text(sequence, "name"))) {
                 findGaps(sequence, findings);
             }
         }
     }
 
     private void findGaps(Map<String, Object> sequence, Findings findings) {
-        long next = ((Number) sequence.get("next_value")).longValue();
+        long next = Values.number(sequence, "next_value");
         // One bit a number, counted down from the next one: a million statements take 125 kB.
         BitSet used = new BitSet();
         findings.compared(NumberedThing.STATEMENT.forEach(
-                sites, NumberFormat.of(String.valueOf(sequence.get("format"))), digits -> mark(used, next - digits)));
+                sites, NumberFormat.of(Values.text(sequence, "format")), digits -> mark(used, next - digits)));
         for (int back = used.nextClearBit(1); back < used.length(); back = used.nextClearBit(back + 1)) {
             findings.add(Kind.MISSING, Sites.HQ, "statement number " + (next - back), "gap");
         }

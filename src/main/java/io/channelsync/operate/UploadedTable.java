@@ -1,5 +1,6 @@
 package io.channelsync.operate;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The tables that travel from a channel to HQ's inbox, with their key and what must never change on the way. */
@@ -23,6 +24,11 @@ enum UploadedTable {
         this.table = table;
         this.key = key;
         this.columns = columns;
+    }
+
+    /** How people call a row of it. */
+    String spoken() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     String table() {

@@ -82,7 +82,7 @@ public final class Verify {
 
     private void count(VerifyReport report) {
         for (Map<String, Object> row : sites.rows(Sites.HQ, "verify-counts", Map.of())) {
-            report.counted(String.valueOf(row.get("things")), ((Number) row.get("row_count")).longValue());
+            report.counted(Values.text(row, "things"), Values.number(row, "row_count"));
         }
     }
 }
