@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Headquarters and two stores whose rows agree in everything: customers, an address, a customer order,
@@ -41,6 +42,9 @@ final class TwoStores implements AutoCloseable {
     static final UUID STATEMENT = guid(31);
     static final UUID NEW_ROW = guid(41);
     static final UUID REFUSED_ROW = guid(42);
+    static final UUID DORA = guid(4);
+    static final UUID FAILED_OPERATION = guid(104);
+    static final UUID HELD_ORDER = guid(24);
 
     private static final List<String> HQ_TABLES = List.of(
             "payment_journal_line", "sales_invoice_line", "sales_invoice", "retail_statement_event",
@@ -87,6 +91,46 @@ final class TwoStores implements AutoCloseable {
                 this::database,
                 List.of(channel("seattle", "us"), channel("toronto", "ca")),
                 Clock.fixed(Instant.from(NOW), ZoneOffset.UTC));
+    }
+
+    /** The same, but nobody listens where the database of one place should be. */
+    Sites sitesWithout(String place) {
+        DataSource nobody = new DriverManagerDataSource("jdbc:postgresql://localhost:1/nothing", "nobody", "");
+        Sites all = sites();
+        return new Sites(
+                place.equals(Sites.HQ) ? nobody : all.hq(),
+                channel -> channel.equals(place) ? nobody : database(channel),
+                all.channels(),
+                all.clock());
+    }
+
+    /** A customer whose e-mail address HQ did not accept, and an order that waits for them. */
+    TwoStores withFailedCustomer() {
+        Map<String, Object> operation = with(operation(FAILED_OPERATION, DORA, 60), "email", "dora");
+        insert("seattle", "async_customer", with(operation, "uploaded_at", NOW, "sync_error", "email has no @"));
+        insert(Sites.HQ, "async_customer", with(operation, "channel_id", "seattle", "received_at", NOW,
+                "sync_status", "FAILED", "sync_error", "email has no @", "attempts", 2));
+        Map<String, Object> order = with(totals(5), "transaction_id", HELD_ORDER, "replication_counter", 61L,
+                "transaction_type", "CUSTOMER_ORDER", "business_date", DAY, "created_at", NOW, "currency", "USD",
+                "async_id", DORA, "discount_amount", 0, "item_count", 1);
+        insert("seattle", "retail_transaction", with(order, "uploaded_at", NOW));
+        insert(Sites.HQ, "retail_transaction", with(order, "channel_id", "seattle", "received_at", NOW,
+                "sync_status", "PENDING", "sync_error", "customer " + DORA + " is FAILED", "attempts", 1,
+                "next_attempt_at", NOW.plusMinutes(5)));
+        insert(Sites.HQ, "order_status", row("channel_id", "seattle", "transaction_id", HELD_ORDER, "status", "FAILED",
+                "error_detail", "customer " + DORA + " is FAILED", "retry_count", 1, "modified_at", NOW));
+        return this;
+    }
+
+    /** Rules that ask for an {@code @} in e-mail addresses and for a city that is not too long. */
+    static IntakeRules rules() {
+        return new IntakeRules(
+                row -> judged(row, row.get("email") != null && !row.get("email").toString().contains("@"), "email has no @"),
+                row -> judged(row, row.get("city") != null && row.get("city").toString().length() > 100, "city is too long"));
+    }
+
+    private static Map<String, Object> judged(Map<String, Object> row, boolean refused, String reason) {
+        return with(row, "sync_status", refused ? "FAILED" : "PENDING", "sync_error", refused ? reason : null);
     }
 
     DataSource database(String place) {

@@ -11,17 +11,13 @@ import io.channelsync.database.Product;
 import io.channelsync.operate.Disagreement.Kind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class VerifyTest {
-
-    private static final Map<Product, TwoStores> STORES = new java.util.EnumMap<>(Product.class);
+class VerifyTest extends BothProducts {
 
     /** Something done to rows that agree, and what verify has to say about it. */
     private record Corruption(String place, String change, List<String> expected) {
@@ -110,12 +106,6 @@ class VerifyTest {
                 .flatMap(product -> corruptions().map(corruption -> Arguments.of(product, corruption)));
     }
 
-    @AfterAll
-    static void removeDatabases() {
-        STORES.values().forEach(TwoStores::close);
-        STORES.clear();
-    }
-
     @ParameterizedTest
     @EnumSource
     void rows_that_agree_give_no_findings(Product product) {
@@ -127,6 +117,42 @@ class VerifyTest {
                 .startsWith("compared HQ (3 customers, 1 addresses, 3 orders and sales, 2 sales orders, 1 statements)"
                         + " with 2 channels, ")
                 .endsWith("rows: no findings");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_away_is_named_and_the_rest_is_compared(Product product) {
+        TwoStores stores = stores(product);
+
+        VerifyReport withoutToronto = new Verify(stores.sitesWithout("toronto")).run();
+        VerifyReport withoutHq = new Verify(stores.sitesWithout("HQ")).run();
+
+        assertThat(withoutToronto.text()).contains("not compared: toronto (not reachable)", "with 1 channel,");
+        assertThat(withoutToronto.exitCode()).isEqualTo(3);
+        assertThat(withoutHq.away()).containsOnlyKeys("HQ");
+        assertThat(withoutHq.exitCode()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_accounts_of_one_guid_are_found_even_where_the_database_lost_its_constraint(Product product) {
+        TwoStores stores = stores(product);
+        String constraint = stores.at("HQ").queryForObject(
+                "select c.constraint_name from information_schema.table_constraints c"
+                        + " join information_schema.constraint_column_usage u on u.constraint_name = c.constraint_name"
+                        + " and u.constraint_schema = c.constraint_schema"
+                        + " where c.constraint_type = 'UNIQUE' and lower(u.table_name) = 'customer'"
+                        + " and lower(u.column_name) = 'async_id'", String.class);
+        stores.at("HQ").execute("alter table customer drop constraint \"" + constraint + "\"");
+        try {
+            stores.at("HQ").update("update customer set async_id = ? where account_number = 'C-000000003'", TwoStores.ADA);
+
+            assertThat(new Verify(stores.sites()).run().findings())
+                    .anyMatch(found -> found.kind() == DOUBLED && found.key().equals(TwoStores.ADA.toString()));
+        } finally {
+            stores.agree();
+            stores.at("HQ").execute("alter table customer add constraint customer_guid unique (async_id)");
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -141,10 +167,6 @@ class VerifyTest {
                 .as(report.text())
                 .containsExactlyInAnyOrderElementsOf(corruption.expected());
         assertThat(report.exitCode()).isEqualTo(corruption.expected().isEmpty() ? 0 : 5);
-    }
-
-    private static TwoStores stores(Product product) {
-        return STORES.computeIfAbsent(product, TwoStores::on).agree();
     }
 
     private static Corruption at(String place, String change, String... expected) {
