@@ -3,6 +3,7 @@ package io.channelsync.operate;
 import io.channelsync.channel.Channel;
 import io.channelsync.operate.Subjects.CustomerKey;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The story of one customer: operations at channels and HQ, the account, where it was sent, which orders wait for it. */
@@ -68,7 +69,7 @@ final class CustomerStory {
         story.key(operation)
                 .event(Values.time(row, "received_at"), Sites.HQ,
                         which + " received from " + Values.text(row, "channel_id"))
-                .event(Values.time(row, "completed_at"), Sites.HQ, which + " " + state.toLowerCase(java.util.Locale.ROOT)
+                .event(Values.time(row, "completed_at"), Sites.HQ, which + " " + state.toLowerCase(Locale.ROOT)
                         + (row.get("change_number") == null ? "" : ", change " + row.get("change_number")));
         if (state.equals("SYNCHRONIZED") || state.equals("SUPERSEDED")) {
             return;
@@ -103,7 +104,8 @@ final class CustomerStory {
         if (there.stream().anyMatch(row -> Values.number(row, "change_number") >= change)) {
             story.upshot(channel + " has it");
         } else {
-            story.upshot("waits for distribute-customers: " + channel + (there.isEmpty() ? " does not have it" : " has an older state")
+            story.upshot("waits for distribute-customers: " + channel
+                    + (there.isEmpty() ? " does not have it" : " has an older state")
                     + ", is at change " + Cursor.of(sites, channel));
         }
     }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** One row of an ordered read; its first column is the key. Values of different products compare equal when they mean the same. */
+/**
+ * One row of an ordered read; its first column is the key.
+ *
+ * <p>Values that different products represent differently compare equal when they mean the same.
+ */
 final class Row {
 
     private final List<String> columns;

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -82,7 +83,7 @@ public record Sites(DataSource hq, Function<String, DataSource> databases, List<
         try {
             return new TransactionTemplate(new DataSourceTransactionManager(database))
                     .execute(status -> work.apply(client));
-        } catch (DataAccessException | org.springframework.transaction.TransactionException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             throw new SiteAway(place, failure);
         }
     }

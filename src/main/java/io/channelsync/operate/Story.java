@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class Story {
         List<Map<String, Object>> changes = sites.rows(Sites.HQ, "why-audit", Map.of("keys", keys));
         for (Map<String, Object> row : changes) {
             String field = Values.text(row, "field");
-            event(Values.time(row, "changed_at"), Sites.HQ, Values.text(row, "action").toLowerCase(java.util.Locale.ROOT)
+            event(Values.time(row, "changed_at"), Sites.HQ, Values.text(row, "action").toLowerCase(Locale.ROOT)
                     + " by " + Values.text(row, "changed_by") + " on " + Values.text(row, "table_name")
                     + (field == null ? "" : ": " + field));
         }

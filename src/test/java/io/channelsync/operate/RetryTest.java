@@ -1,5 +1,6 @@
 package io.channelsync.operate;
 
+import java.util.Arrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.database.Product;
@@ -137,7 +138,7 @@ class RetryTest extends BothProducts {
 
     private static Answer retry(TwoStores stores, Object... ids) {
         return new Retry(stores.sites(), TwoStores.rules(), "jo")
-                .retry(java.util.Arrays.stream(ids).map(Object::toString).toList());
+                .retry(Arrays.stream(ids).map(Object::toString).toList());
     }
 
     private static String state(TwoStores stores) {

@@ -155,6 +155,32 @@ class VerifyTest extends BothProducts {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_search_that_lists_a_customer_twice_is_found(Product product) {
+        try (TwoStores stores = TwoStores.on(product).agree()) {
+            stores.at("toronto").execute("drop view customer_lookup");
+            stores.at("toronto").execute("create view customer_lookup as"
+                    + " select async_id from customer union all select async_id from async_customer");
+
+            assertThat(new Verify(stores.sites()).run().findings())
+                    .extracting(found -> found(found.kind(), found.place(), found.key()))
+                    .containsExactly(found(DOUBLED, "toronto", TwoStores.CLEO));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_in_flight_are_not_findings(Product product) {
+        TwoStores stores = stores(product);
+        stores.at("HQ").update("update customer set last_name = 'Newer', change_number = 4 where account_number = 'C-000000003'");
+        stores.at("HQ").update("update change_counter set change_number = 4");
+        stores.at("HQ").update("update retail_statement set state = 'CHECKED'");
+        stores.at("HQ").update("update retail_transaction set sync_status = 'PENDING' where transaction_type = 'CASH_AND_CARRY'");
+
+        assertThat(new Verify(stores.sites()).run().findings()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("corruptionsOnBothProducts")
     void a_corruption_gives_exactly_its_findings(Product product, Corruption corruption) {

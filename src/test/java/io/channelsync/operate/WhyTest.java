@@ -1,5 +1,6 @@
 package io.channelsync.operate;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.database.Product;
@@ -33,7 +34,7 @@ class WhyTest extends BothProducts {
         String story = why.tell(TwoStores.ADA.toString()).text();
 
         for (String id : List.of("C-000000001", "A-000000001", TwoStores.ADDRESS.toString(),
-                TwoStores.guid(101).toString(), TwoStores.guid(111).toString().toUpperCase(java.util.Locale.ROOT))) {
+                TwoStores.guid(101).toString(), TwoStores.guid(111).toString().toUpperCase(Locale.ROOT))) {
             assertThat(why.tell(id).text()).as(id).isEqualTo(story);
         }
     }
