@@ -1,0 +1,73 @@
+package io.channelsync.operate;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.operate.Disagreement.Kind;
+import java.util.List;
+import java.util.Map;
+
+/** What the log has sent to a channel is there with equal values, and nothing else is. */
+record DistributedRows(Sites sites, Channel channel, String what) implements VerifyCheck {
+
+    static final List<String> KINDS = List.of("customer", "address");
+
+    @Override
+    public String name() {
+        return "the " + what + " rows of the channel are those of HQ";
+    }
+
+    @Override
+    public void run(Findings findings) {
+        long cursor = Cursor.of(sites, channel.id());
+        try (OrderedRows atChannel = OrderedRows.read(
+                        sites, channel.id(), Sql.of("verify-" + what + "-at-channel"), Map.of());
+                OrderedRows atHq = OrderedRows.read(
+                        sites, Sites.HQ, Sql.of("verify-" + what + "-at-hq"), Map.of("books", books()))) {
+            findings.compared(new Comparison(findings, cursor).compare(atHq, atChannel));
+        }
+    }
+
+    private List<String> books() {
+        // A list for SQL cannot be empty; no book is called by an empty name.
+        return channel.addressBooks().isEmpty() ? List.of("") : channel.addressBooks();
+    }
+
+    private final class Comparison extends OrderedComparison {
+
+        private final Findings findings;
+        private final long cursor;
+
+        Comparison(Findings findings, long cursor) {
+            this.findings = findings;
+            this.cursor = cursor;
+        }
+
+        @Override
+        void onlyLeft(Row atHq) {
+            if (sent(atHq) && atHq.number("in_books") == 1 && atHq.number("expected") == 1) {
+                findings.add(Kind.MISSING, channel.id(), atHq.key(), null);
+            }
+        }
+
+        @Override
+        void onlyRight(Row atChannel) {
+            findings.add(Kind.ORPHANED, channel.id(), atChannel.key(), "HQ does not have it");
+        }
+
+        @Override
+        void both(Row atHq, Row atChannel) {
+            if (!sent(atHq)) {
+                return;
+            }
+            List<String> differing = atHq.differencesTo(atChannel);
+            if (atHq.number("in_books") == 0) {
+                findings.add(Kind.ORPHANED, channel.id(), atHq.key(), "not in its address books");
+            } else if (!differing.isEmpty()) {
+                findings.add(Kind.DIFFERENT, channel.id(), atHq.key(), String.join(", ", differing));
+            }
+        }
+
+        private boolean sent(Row atHq) {
+            return atHq.number("sent_with") <= cursor;
+        }
+    }
+}

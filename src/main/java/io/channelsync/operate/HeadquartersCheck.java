@@ -1,0 +1,54 @@
+package io.channelsync.operate;
+
+import io.channelsync.operate.Disagreement.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A promise inside headquarters: one statement that selects {@code place, row_key, detail} of every row that breaks it. */
+record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) implements VerifyCheck {
+
+    private record Promise(Kind broken, String statement, String name) {}
+
+    private static final List<Promise> PROMISES = List.of(
+            new Promise(Kind.MISSING, "verify-customer-missing", "every synchronized customer has an account"),
+            new Promise(Kind.DOUBLED, "verify-customer-doubled", "no GUID has two accounts"),
+            new Promise(Kind.ORPHANED, "verify-customer-orphaned", "every customer comes from an operation"),
+            new Promise(Kind.MISSING, "verify-address-missing", "every synchronized address has a number"),
+            new Promise(Kind.MISSING, "verify-order-missing", "every synchronized order is a sales order"),
+            new Promise(Kind.DOUBLED, "verify-order-doubled", "no order is two sales orders"),
+            new Promise(Kind.ORPHANED, "verify-order-orphaned", "every sales order comes from an order"),
+            new Promise(Kind.DIFFERENT, "verify-order-totals", "a sales order has the totals of its order"),
+            new Promise(Kind.DIFFERENT, "verify-order-lines", "a sales order has the lines of its order"),
+            new Promise(Kind.DIFFERENT, "verify-order-account", "orders and sales have the account of their customer"),
+            new Promise(Kind.DIFFERENT, "verify-order-address", "orders have the number of their delivery address"),
+            new Promise(Kind.MISSING, "verify-sale-missing", "every synchronized sale is in a posted statement"),
+            new Promise(Kind.DIFFERENT, "verify-statement-totals",
+                    "a posted statement has the totals of its sales, orders and invoices"),
+            new Promise(Kind.DIFFERENT, "verify-statement-lines", "the orders of a posted statement have the lines of its sales"),
+            new Promise(Kind.DIFFERENT, "verify-statement-tenders", "a posted statement has the tenders of its sales"),
+            new Promise(Kind.DIFFERENT, "verify-statement-payments", "the posted payments are those of the sales"),
+            new Promise(Kind.DIFFERENT, "verify-transaction-sums", "the lines of a sale add up to its totals"),
+            new Promise(Kind.DIFFERENT, "verify-order-sums", "the lines of a sales order add up to its totals"),
+            new Promise(Kind.DIFFERENT, "verify-invoice-sums", "the lines of an invoice add up to its totals"),
+            new Promise(Kind.DIFFERENT, "verify-invoice-totals", "an invoice has the totals of its sales order"));
+
+    @Override
+    public void run(Findings findings) {
+        try (OrderedRows rows = OrderedRows.read(sites, Sites.HQ, Sql.of(statement), Map.of())) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                findings.add(kind, row.key(), String.valueOf(row.value("row_key")), (String) row.value("detail"));
+            }
+        }
+    }
+
+    /** All of them, in the order in which rows travel. */
+    static List<VerifyCheck> all(Sites sites) {
+        List<VerifyCheck> checks = new ArrayList<>();
+        PROMISES.forEach(promise -> checks.add(
+                new HeadquartersCheck(sites, promise.name(), promise.broken(), promise.statement())));
+        checks.add(new NumbersAboveUse(sites));
+        checks.add(new StatementNumbersWithoutGaps(sites));
+        return checks;
+    }
+}

@@ -1,0 +1,45 @@
+package io.channelsync.operate;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The rules by which a staged row is accepted.
+ *
+ * <p>Each takes one inbox row (lower-case column names, {@code channel_id} among them) and returns it transformed, with
+ * {@code sync_status} PENDING or FAILED and the reasons in {@code sync_error}.
+ *
+ * @param customer transforms a row of {@code async_customer}
+ * @param address transforms a row of {@code async_address}
+ */
+public record IntakeRules(
+        Function<Map<String, Object>, Map<String, Object>> customer,
+        Function<Map<String, Object>, Map<String, Object>> address) {
+
+    /** True for tables whose rows are judged at intake. */
+    boolean judge(UploadedTable table) {
+        return table == UploadedTable.CUSTOMER || table == UploadedTable.ADDRESS;
+    }
+
+    Map<String, Object> transform(UploadedTable table, Map<String, Object> row) {
+        return (table == UploadedTable.CUSTOMER ? customer : address).apply(row);
+    }
+
+    /** A selected row with lower-case column names in a map that may be changed. */
+    static Map<String, Object> plain(Map<String, Object> selected) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        selected.forEach((column, value) -> row.put(column.toLowerCase(Locale.ROOT), value));
+        return row;
+    }
+
+    /** Why a transformed row was refused, or null when it was accepted. */
+    static String refusal(Map<String, Object> transformed) {
+        if (!"FAILED".equals(transformed.get("sync_status"))) {
+            return null;
+        }
+        Object reason = transformed.get("sync_error");
+        return reason == null ? "refused without a reason" : reason.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package io.channelsync.operate;
+
+import io.channelsync.channel.Channel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Counts what every flow and every channel has before it. Reads only; what is away is named and the rest is counted. */
+public final class Status {
+
+    private static final int LISTED = 20;
+
+    private final Sites sites;
+    private final Map<String, String> away = new LinkedHashMap<>();
+
+    public Status(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** Counts now. */
+    public StatusReport report() {
+        away.clear();
+        Inbox inbox = Inbox.NONE;
+        List<SequenceStatus> sequences = List.of();
+        List<HeldItem> items = List.of();
+        Map<String, Long> behind = Map.of();
+        try {
+            sites.knock(Sites.HQ);
+            inbox = Inbox.read(sites);
+            sequences = sites.rows(Sites.HQ, "status-sequences", Map.of()).stream().map(SequenceStatus::of).toList();
+            items = heldItems();
+            behind = behind();
+        } catch (SiteAway failure) {
+            away.put(failure.place(), failure.kind());
+        }
+        List<ChannelStatus> channels = new ArrayList<>();
+        for (Channel channel : sites.channels()) {
+            channels.add(channel(channel, inbox, behind));
+        }
+        return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away), items, inbox.stuck());
+    }
+
+    private ChannelStatus channel(Channel channel, Inbox inbox, Map<String, Long> behind) {
+        Map<String, Long> pending = new TreeMap<>();
+        String state = channel.paused() ? "paused" : "ok";
+        if (!channel.paused()) {
+            try {
+                for (Map<String, Object> row : sites.rows(channel.id(), "status-pending-at-channel", Map.of())) {
+                    pending.put(Values.text(row, "table_name"), Values.number(row, "row_count"));
+                }
+            } catch (SiteAway failure) {
+                away.put(failure.place(), failure.kind());
+                state = "away";
+            }
+        }
+        pending.values().removeIf(count -> count == 0);
+        return new ChannelStatus(channel.id(), state, pending, inbox.of(channel.id()),
+                inbox.openStatements(channel.id()), inbox.quarantined(channel.id()), behind.getOrDefault(channel.id(), 0L));
+    }
+
+    private Map<String, Long> behind() {
+        long last = sites.rows(Sites.HQ, "change-counter", Map.of()).stream()
+                .mapToLong(row -> Values.number(row, "change_number"))
+                .findFirst()
+                .orElse(0);
+        Map<String, Long> behind = new LinkedHashMap<>();
+        sites.channels().forEach(channel -> behind.put(channel.id(), last));
+        for (Map<String, Object> row : sites.rows(Sites.HQ, "status-cursors", Map.of())) {
+            behind.put(Values.text(row, "channel_id"), Math.max(0, last - Values.number(row, "change_number")));
+        }
+        return behind;
+    }
+
+    private List<HeldItem> heldItems() {
+        Stream<Map<String, Object>> operations = Stream.of(UploadedTable.values())
+                .filter(table -> table.key().equals("operation_id"))
+                .flatMap(table -> sites.ask(Sites.HQ, client -> client.sql(Sql.of("status-held-operations",
+                                Map.of("table", table.table(), "kind", table.spoken())))
+                        .query()
+                        .listOfRows()
+                        .stream()));
+        Stream<Map<String, Object>> others = Stream.of("loyalty-cards", "transactions", "statements", "quarantine")
+                .flatMap(name -> sites.rows(Sites.HQ, "status-held-" + name, Map.of()).stream());
+        return Stream.concat(operations, others)
+                .map(HeldItem::of)
+                .sorted(Comparator.comparing(HeldItem::since, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(LISTED)
+                .toList();
+    }
+
+    private static List<FlowStatus> flows(Inbox inbox, List<ChannelStatus> channels) {
+        FlowStatus upload = FlowStatus.of("upload-channels")
+                .plus("PENDING", channels.stream().mapToLong(ChannelStatus::toUpload).sum(), 0)
+                .plus("FAILED", channels.stream().mapToLong(ChannelStatus::quarantined).sum(), 0);
+        FlowStatus distribute = FlowStatus.of("distribute-customers")
+                .plus("PENDING", channels.stream().mapToLong(ChannelStatus::changesBehind).sum(), 0);
+        return List.of(
+                upload,
+                inbox.flow("synchronize-customers"),
+                distribute,
+                inbox.flow("synchronize-orders"),
+                inbox.flow("post-end-of-day"));
+    }
+}

@@ -1,0 +1,98 @@
+package io.channelsync.operate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts by state, for people and for programs.
+ *
+ * @param flows the five flows in order
+ * @param channels every configured channel
+ * @param sequences number sequences
+ * @param away databases that did not answer, with what kind of trouble it is
+ * @param items the first held or failed items
+ * @param stuck how many there are altogether
+ */
+public record StatusReport(
+        List<FlowStatus> flows,
+        List<ChannelStatus> channels,
+        List<SequenceStatus> sequences,
+        Map<String, String> away,
+        List<HeldItem> items,
+        long stuck) {
+
+    /** 3 when something is held, failed or away, otherwise 0. */
+    public int exitCode() {
+        return stuck > 0 || !away.isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
+    }
+
+    /** For programs; keys as the components of the records are called. */
+    public String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("flows", flows);
+        json.put("channels", channels);
+        json.put("sequences", sequences);
+        json.put("away", away);
+        json.put("items", items);
+        json.put("stuck", stuck);
+        json.put("exitCode", exitCode());
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** For people: aligned columns, only lines that say something, the upshot last. */
+    public String text() {
+        List<String> lines = new ArrayList<>(flowLines());
+        lines.addAll(channelLines());
+        sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
+                lines.add("number sequence " + sequence.name() + " is " + sequence.usedPercent() + " % used"));
+        away.forEach((place, kind) -> lines.add(place + " is away: " + kind + ". Try: channelsync validate --connect"));
+        items.forEach(item -> lines.add(item.text()));
+        if (stuck > items.size()) {
+            lines.add("... and " + (stuck - items.size()) + " more");
+        }
+        lines.add(upshot());
+        return String.join("\n", lines);
+    }
+
+    private List<String> flowLines() {
+        AlignedColumns columns =
+                new AlignedColumns().line("flow", "waiting", "held", "failed", "needs decision", "done");
+        flows.stream().filter(flow -> !flow.silent()).forEach(flow -> columns.line(flow.flow(), flow.waiting(),
+                flow.held(), flow.failed(), flow.needsDecision(), flow.done()));
+        return columns.lines();
+    }
+
+    private List<String> channelLines() {
+        AlignedColumns columns = new AlignedColumns()
+                .line("channel", "state", "to upload", "in inbox", "held", "failed", "statements", "quarantined", "behind");
+        channels.stream().filter(channel -> !channel.silent()).forEach(channel -> columns.line(channel.id(),
+                channel.state(), channel.toUpload(), channel.inboxRows("PENDING"), channel.inboxRows("HELD"),
+                channel.inboxRows("FAILED") + channel.inboxRows("NEEDS_DECISION"), channel.openStatements(),
+                channel.quarantined(), channel.changesBehind()));
+        return columns.lines();
+    }
+
+    private String upshot() {
+        List<String> parts = new ArrayList<>();
+        long waiting = flows.stream().mapToLong(FlowStatus::waiting).sum();
+        if (waiting > 0) {
+            parts.add(waiting + " waiting");
+        }
+        if (stuck > 0) {
+            parts.add(stuck + " held or failed");
+        }
+        if (!away.isEmpty()) {
+            parts.add("away: " + String.join(", ", away.keySet().stream().sorted().toList()));
+        }
+        return parts.isEmpty() ? "all done" : String.join(", ", parts);
+    }
+}

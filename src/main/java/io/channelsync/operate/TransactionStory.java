@@ -1,0 +1,87 @@
+package io.channelsync.operate;
+
+import io.channelsync.channel.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The story of one order or sale, from the till to its sales order or statement. */
+final class TransactionStory {
+
+    private final Sites sites;
+    private final Places places;
+    private final UUID id;
+    private final Subjects subjects;
+
+    /** @param subjects gets the customer added, whose story follows */
+    TransactionStory(Sites sites, Places places, UUID id, Subjects subjects) {
+        this.sites = sites;
+        this.places = places;
+        this.id = id;
+        this.subjects = subjects;
+    }
+
+    Story tell() {
+        List<Map<String, Object>> received = sites.rows(Sites.HQ, "why-transaction", Map.of("id", id));
+        Story story = new Story((received.isEmpty() ? "order or sale" : spoken(received.get(0))) + " " + id);
+        story.key(id.toString());
+        for (Channel channel : sites.open()) {
+            places.ask(channel.id(), () -> sites.rows(channel.id(), "why-transaction-at-channel", Map.of("id", id))
+                    .forEach(row -> tellAtChannel(story, channel.id(), row)));
+        }
+        received.forEach(row -> tellAtHq(story, row));
+        sites.rows(Sites.HQ, "why-order", Map.of("id", id)).forEach(row -> tellOrder(story, row));
+        sites.rows(Sites.HQ, "why-membership", Map.of("id", id)).forEach(row -> tellMembership(story, row));
+        story.addRecords(sites);
+        return story;
+    }
+
+    static String spoken(Map<String, Object> row) {
+        return "CUSTOMER_ORDER".equals(row.get("transaction_type")) ? "order" : "sale";
+    }
+
+    static void tellOrder(Story story, Map<String, Object> row) {
+        String number = Values.text(row, "sales_order_number");
+        story.event(Values.time(row, "created_at"), Sites.HQ,
+                        "sales order " + number + " for account " + Values.text(row, "account_number"))
+                .event(Values.time(row, "invoiced_at"), Sites.HQ,
+                        "invoice " + Values.text(row, "invoice_number") + " of " + number)
+                .upshot("sales order " + number + " is " + Values.text(row, "status"));
+    }
+
+    private void tellAtChannel(Story story, String channel, Map<String, Object> row) {
+        subjects.addCustomer(sites, row);
+        story.event(Values.time(row, "created_at"), channel, spoken(row) + " written")
+                .event(Values.time(row, "uploaded_at"), channel, "uploaded");
+        if (row.get("uploaded_at") == null) {
+            story.upshot("waits for upload-channels: it is still at " + channel);
+        }
+        if (row.get("sync_error") != null) {
+            story.upshot(channel + " was told: " + Values.text(row, "sync_error"));
+        }
+    }
+
+    private void tellAtHq(Story story, Map<String, Object> row) {
+        subjects.addCustomer(sites, row);
+        story.event(Values.time(row, "received_at"), Sites.HQ, "received from " + Values.text(row, "channel_id")
+                        + ", business date " + row.get("business_date"))
+                .event(Values.time(row, "completed_at"), Sites.HQ, "synchronized");
+        if (row.get("status") != null) {
+            story.event(Values.time(row, "modified_at"), Sites.HQ, "order status " + Values.text(row, "status")
+                    + (row.get("error_detail") == null ? "" : ": " + Values.text(row, "error_detail"))
+                    + " (" + Phrases.count(Values.number(row, "retry_count"), "retry", "retries") + ")");
+        }
+        String state = Values.text(row, "sync_status");
+        if (!state.equals("SYNCHRONIZED")) {
+            String flow = spoken(row).equals("order") ? "synchronize-orders" : "post-end-of-day";
+            story.upshot(Attempts.waits("it is " + state, row, flow)).hint("channelsync retry " + id);
+        }
+    }
+
+    private static void tellMembership(Story story, Map<String, Object> row) {
+        String statement = Values.text(row, "statement_id");
+        story.upshot("part of statement " + statement + ", which is " + Values.text(row, "state")
+                + (row.get("error_message") == null ? "" : ": " + Values.text(row, "error_message")));
+        story.hint("channelsync why " + statement);
+    }
+}

@@ -1,0 +1,51 @@
+package io.channelsync.operate;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The tables that travel from a channel to HQ's inbox, with their key and what must never change on the way. */
+enum UploadedTable {
+    CUSTOMER("async_customer", "operation_id", "operation, replication_counter"),
+    ADDRESS("async_address", "operation_id", "operation, replication_counter, address_id"),
+    CONTACT("async_contact", "operation_id", "operation, replication_counter, contact_id"),
+    AFFILIATION("async_affiliation", "operation_id", "operation, replication_counter"),
+    ATTRIBUTE("async_attribute", "operation_id", "operation, replication_counter"),
+    BUSINESS_PARTNER_REQUEST("business_partner_request", "operation_id", "operation, replication_counter"),
+    TRANSACTION("retail_transaction", "transaction_id", "replication_counter, transaction_type, business_date,"
+            + " currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
+    SHIFT("retail_shift", "shift_id", "replication_counter"),
+    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter");
+
+    private final String table;
+    private final String key;
+    private final String columns;
+
+    UploadedTable(String table, String key, String columns) {
+        this.table = table;
+        this.key = key;
+        this.columns = columns;
+    }
+
+    /** How people call a row of it. */
+    String spoken() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** The column that makes a row itself. */
+    String key() {
+        return key;
+    }
+
+    /** What the statements about this table need to know of it. */
+    Map<String, String> words() {
+        return Map.of(
+                "table", table,
+                "key", key,
+                "columns", columns,
+                "order", this == LOYALTY_CARD ? "${bytewise}" : "");
+    }
+}

@@ -1,0 +1,3 @@
+-- Which channel this database says it is, and how far it has applied the distribution log.
+select channel_id, change_number
+  from channel_state

@@ -1,0 +1,6 @@
+-- The operations of one table that an id stands for.
+select *
+  from ${table}
+ where operation_id = :guid
+    or async_id = :guid
+ order by replication_counter

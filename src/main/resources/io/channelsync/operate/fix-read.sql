@@ -1,0 +1,5 @@
+-- The whole operation, as the transformation wants it.
+select *
+  from ${table}
+ where channel_id = :channel
+   and operation_id = :key

@@ -1,0 +1,4 @@
+-- Every number in use of one kind.
+select ${column}
+  from ${table}
+ where ${column} is not null

@@ -1,0 +1,13 @@
+-- Sales orders whose delivery address is not the one their transaction refers to.
+select t.channel_id as place,
+       t.transaction_id as row_key,
+       'delivery_address_number' as detail
+  from retail_transaction t
+  join sales_order o
+    on o.channel_id = t.channel_id
+   and o.transaction_id = t.transaction_id
+  left join customer_address a on a.async_address_id = t.delivery_address_id
+ where t.delivery_address_id is not null
+   and (o.delivery_address_number is null
+        or a.address_number is null
+        or a.address_number <> o.delivery_address_number)

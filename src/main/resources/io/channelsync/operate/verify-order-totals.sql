@@ -1,0 +1,15 @@
+-- Sales orders whose totals are not those of their transaction.
+select d.place, d.row_key, d.detail
+  from (select o.channel_id as place,
+               o.sales_order_number as row_key,
+               case when o.net_amount <> t.net_amount then 'net_amount'
+                    when o.tax_amount <> t.tax_amount then 'tax_amount'
+                    when o.gross_amount <> t.gross_amount then 'gross_amount'
+                    when o.currency <> t.currency then 'currency'
+                    when o.business_date <> t.business_date then 'business_date'
+               end as detail
+          from sales_order o
+          join retail_transaction t
+            on t.channel_id = o.channel_id
+           and t.transaction_id = o.transaction_id) d
+ where d.detail is not null

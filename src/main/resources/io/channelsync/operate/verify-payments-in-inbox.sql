@@ -1,0 +1,11 @@
+-- Every transaction with the number and the sum of its payments, in the order of its key.
+select t.transaction_id,
+       count(l.line_number) as payment_count,
+       sum(l.amount) as amount
+  from retail_transaction t
+  left join retail_transaction_payment l
+    on l.transaction_id = t.transaction_id
+   and l.channel_id = t.channel_id
+ where t.channel_id = :channel
+ group by t.transaction_id
+ order by t.transaction_id

@@ -1,0 +1,12 @@
+-- The customers that a GUID at a channel stands for or belongs to.
+select async_id, account_number from async_customer where operation_id = :id or async_id = :id
+union
+select async_id, account_number from async_address where operation_id = :id or async_id = :id or address_id = :id
+union
+select async_id, account_number from async_contact where operation_id = :id or async_id = :id or contact_id = :id
+union
+select async_id, account_number from async_affiliation where operation_id = :id or async_id = :id
+union
+select async_id, account_number from async_attribute where operation_id = :id or async_id = :id
+union
+select async_id, account_number from business_partner_request where operation_id = :id or async_id = :id

@@ -1,0 +1,2 @@
+-- The order or sale at a channel with this GUID.
+select transaction_id from retail_transaction where transaction_id = :id
