@@ -4,20 +4,29 @@ import io.channelsync.database.DatabaseAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server as a process of its own, from the binaries that Maven brings. */
 public final class PostgresServer implements AutoCloseable {
 
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final boolean durable;
+    private final Path dataFolder;
     private final TestDatabase maintenance;
     private final AtomicInteger count = new AtomicInteger();
 
-    private PostgresServer(EmbeddedPostgres server) {
-        this.server = server;
+    private EmbeddedPostgres server;
+
+    /** @param dataFolder empty; null for one that is gone as soon as the server stops, at the latest with this JVM */
+    private PostgresServer(boolean durable, Path dataFolder) throws IOException {
+        this.durable = durable;
+        this.dataFolder = dataFolder;
+        this.server = builder().start();
         this.maintenance = new TestDatabase(address("postgres"), database -> {});
     }
 
@@ -27,19 +36,44 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server of one's own, for tests that kill it.
+     * Starts a server of one's own, for tests that stop and resume it; to be closed.
      *
      * @param durable true to write every commit through to the disk; false is faster
      */
     public static PostgresServer start(boolean durable) {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofMinutes(1))
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("fsync", durable ? "on" : "off")
-                    .setServerConfig("full_page_writes", durable ? "on" : "off")
-                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
-                    .start());
+            return new PostgresServer(durable, Files.createTempDirectory("postgres"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private EmbeddedPostgres.Builder builder() {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        if (dataFolder != null) {
+            builder.setDataDirectory(dataFolder).setCleanDataDirectory(false);
+        }
+        return builder
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("fsync", durable ? "on" : "off")
+                .setServerConfig("full_page_writes", durable ? "on" : "off")
+                .setServerConfig("synchronous_commit", durable ? "on" : "off");
+    }
+
+    /** Stops the server under everybody who is connected; the databases stay on disk. */
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts the stopped server again, on the same port and with the same databases. */
+    public void resume() {
+        try {
+            server = builder().setPort(server.getPort()).start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -63,12 +97,12 @@ public final class PostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** Stops the server and removes its databases. */
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        stop();
+        if (dataFolder != null) {
+            FileSystemUtils.deleteRecursively(dataFolder.toFile());
         }
     }
 
@@ -77,6 +111,14 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final PostgresServer SERVER = start(false);
+        static final PostgresServer SERVER = start();
+
+        private static PostgresServer start() {
+            try {
+                return new PostgresServer(false, null);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An HQ and some channels on real databases, with the shipped routes on top and a clock that tests set. */
@@ -35,12 +36,13 @@ public final class Site implements AutoCloseable {
     private final Map<String, String> overrides = new HashMap<>();
     private Daemon daemon;
 
-    private Site(Product product, List<String> channelIds, BiFunction<String, TestDatabase, Channel> describe) {
-        this.hq = database(product, "hq");
+    private Site(
+            Function<String, TestDatabase> databases, List<String> channelIds, BiFunction<String, TestDatabase, Channel> describe) {
+        this.hq = databases.apply("hq");
         Migrations.migrateHq(hq);
         List<Channel> described = new ArrayList<>();
         for (String id : channelIds) {
-            TestDatabase database = database(product, id);
+            TestDatabase database = databases.apply(id);
             Migrations.migrateChannel(database);
             channels.put(id, database);
             described.add(describe.apply(id, database));
@@ -50,7 +52,13 @@ public final class Site implements AutoCloseable {
 
     /** Migrated databases, and the configuration that points at them. */
     public static Site of(Product product, List<String> channelIds, BiFunction<String, TestDatabase, Channel> describe) {
-        return new Site(product, channelIds, describe);
+        return of(name -> database(product, name), channelIds, describe);
+    }
+
+    /** The same on databases that the test chooses: one for {@code hq} and one for each channel id, all of them empty. */
+    public static Site of(
+            Function<String, TestDatabase> databases, List<String> channelIds, BiFunction<String, TestDatabase, Channel> describe) {
+        return new Site(databases, channelIds, describe);
     }
 
     private static TestDatabase database(Product product, String prefix) {
