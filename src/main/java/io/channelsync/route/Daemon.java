@@ -162,6 +162,7 @@ public final class Daemon implements AutoCloseable {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {
                     Schedules.apply(route, scheduled, settings);
+                    TransactionSteps.apply(route);
                 }
             });
         }

@@ -92,6 +92,28 @@ public final class PostgresServer implements AutoCloseable {
                 database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
     }
 
+    /** Executes one statement as the server's administrator. */
+    public void execute(String sql) {
+        maintenance.execute(sql);
+    }
+
+    /** Takes a database away from everybody who is connected, by giving it another name. */
+    public void rename(TestDatabase database, String name) {
+        String own = nameOf(database);
+        maintenance.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + own + "'");
+        maintenance.execute("alter database \"" + own + "\" rename to \"" + name + "\"");
+    }
+
+    /** Brings a renamed database back. */
+    public void renameBack(TestDatabase database, String name) {
+        maintenance.execute("alter database \"" + name + "\" rename to \"" + nameOf(database) + "\"");
+    }
+
+    private static String nameOf(TestDatabase database) {
+        String url = database.address().url();
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     /** The TCP port on the loopback interface. */
     public int port() {
         return server.getPort();

@@ -1,0 +1,185 @@
+package io.channelsync.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
+
+import io.channelsync.database.DatabaseAddress;
+import io.channelsync.database.Product;
+import io.channelsync.flow.Flow;
+import io.channelsync.flow.Run;
+import io.channelsync.testing.PostgresServer;
+import io.channelsync.testing.Site;
+import io.channelsync.testing.TestDatabase;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A database that is away is no reason to refuse a row: nothing is quarantined, the others go on, and it goes on by itself. */
+class OutageTest {
+
+    private static final int ROWS = 120;
+
+    @Test
+    void hq_stopped_in_the_middle_of_an_upload_refuses_no_row() throws Exception {
+        int rows = 3_000;
+        try (PostgresServer server = PostgresServer.start(false);
+                Site site = Site.of(name -> (name.equals("hq") ? server : PostgresServer.shared()).create(name), Shops.IDS, Shops::at)) {
+            Flow.ids().forEach(flow -> site.set("channelsync." + flow + ".page-size", "20"));
+            fill(site, rows);
+            site.daemon();
+
+            CompletableFuture<Run> upload = CompletableFuture.supplyAsync(() -> site.run(Flow.UPLOAD_CHANNELS));
+            await().pollInterval(Duration.ofMillis(10))
+                    .until(() -> site.hq().sql("select count(*) from async_customer").query(Long.class).single() > rows / 10);
+            server.stop();
+            Run interrupted = upload.get(1, TimeUnit.MINUTES);
+            Run away = site.run(Flow.SYNCHRONIZE_CUSTOMERS);
+            server.resume();
+
+            thatFailed(interrupted).contains(tuple("hq", "OUTAGE"));
+            thatFailed(away).containsExactly(tuple("hq", "OUTAGE"));
+            goesThrough(site);
+        }
+    }
+
+    @Test
+    void a_channel_whose_database_is_gone_is_named_and_the_others_go_on() {
+        try (Site site = Site.of(Product.POSTGRESQL, Shops.IDS, Shops::at)) {
+            fill(site, ROWS);
+            PostgresServer.shared().rename(site.channelDatabase("south"), "south_gone");
+
+            Run run = site.run(Flow.UPLOAD_CHANNELS);
+
+            thatFailed(run).containsExactly(tuple("south", "SET_UP"));
+            othersWereServed(site);
+            PostgresServer.shared().renameBack(site.channelDatabase("south"), "south_gone");
+            goesThrough(site);
+        }
+    }
+
+    @Test
+    void a_channel_that_refuses_the_login_is_named_and_the_others_go_on() {
+        PostgresServer.shared().execute("create role till superuser login");
+        try (Site site = Site.of(Product.POSTGRESQL, Shops.IDS, (id, database) -> Shops.at(id,
+                id.equals("south") ? new DatabaseAddress(database.address().url(), "till", "") : database.address()))) {
+            fill(site, ROWS);
+            PostgresServer.shared().execute("alter role till nologin");
+
+            Run run = site.run(Flow.UPLOAD_CHANNELS);
+
+            thatFailed(run).containsExactly(tuple("south", "SET_UP"));
+            othersWereServed(site);
+            PostgresServer.shared().execute("alter role till login");
+            goesThrough(site);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_channel_that_misses_a_table_is_named_and_the_others_go_on(Product product) {
+        try (Site site = Site.of(product, Shops.IDS, Shops::at)) {
+            fill(site, ROWS);
+            site.channelDatabase("south").execute("alter table retail_transaction_payment rename to elsewhere");
+
+            Run run = site.run(Flow.UPLOAD_CHANNELS);
+
+            thatFailed(run).containsExactly(tuple("south", "SET_UP"));
+            othersWereServed(site);
+            site.channelDatabase("south").execute("alter table elsewhere rename to retail_transaction_payment");
+            goesThrough(site);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_table_that_hq_misses_stops_the_flows_that_need_it_and_says_so(Product product) {
+        try (Site site = Site.of(product, Shops.IDS, Shops::at)) {
+            fill(site, ROWS);
+            site.run(Flow.UPLOAD_CHANNELS);
+            site.hqDatabase().execute("alter table retail_transaction rename to elsewhere");
+
+            List<Run> runs = List.of(site.run(Flow.SYNCHRONIZE_ORDERS), site.run(Flow.POST_END_OF_DAY));
+
+            assertThat(runs).allSatisfy(run -> thatFailed(run).containsExactly(tuple("hq", "SET_UP")));
+            assertThat(runs.get(0).failures().get(0).detail()).contains("SQLState 42");
+            site.hqDatabase().execute("alter table elsewhere rename to retail_transaction");
+            goesThrough(site);
+        }
+    }
+
+    @Test
+    void a_channel_that_refuses_connections_is_left_alone_after_the_first_try() throws IOException {
+        DatabaseAddress nobody;
+        try (ServerSocket free = new ServerSocket(0)) {
+            nobody = new DatabaseAddress("jdbc:postgresql://localhost:" + free.getLocalPort() + "/nobody", "till", "");
+        }
+        try (Site site = Site.of(Product.POSTGRESQL, Shops.IDS,
+                (id, database) -> Shops.at(id, id.equals("south") ? nobody : database.address()))) {
+            fill(site, ROWS);
+
+            Run first = site.run(Flow.UPLOAD_CHANNELS);
+            Run second = site.run(Flow.DISTRIBUTE_CUSTOMERS);
+
+            thatFailed(first).containsExactly(tuple("south", "OUTAGE"));
+            othersWereServed(site);
+            thatFailed(second).as("it is not tried before its backoff is over").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_guard_that_asks_a_broken_channel_holds_only_the_orders_that_wait_for_it(Product product) {
+        try (Site site = Site.of(product, Shops.IDS, Shops::at)) {
+            fill(site, ROWS);
+            TestDatabase south = site.channelDatabase("south");
+            south.execute("update async_customer set uploaded_at = created_at");
+            site.run(Flow.UPLOAD_CHANNELS);
+            south.execute("update async_customer set uploaded_at = null");
+            south.execute("alter table async_customer rename to elsewhere");
+
+            Run orders = site.run(Flow.SYNCHRONIZE_ORDERS);
+
+            thatFailed(orders).containsExactly(tuple("south", "SET_UP"));
+            assertThat(orders.held()).isNotEmpty().allSatisfy(held -> assertThat(held.channelId()).isEqualTo("south"));
+            assertThat(site.hq().sql("select count(*) from sales_order").query(Long.class).single()).isEqualTo(2L * ROWS / 3 / 4);
+            south.execute("alter table elsewhere rename to async_customer");
+            goesThrough(site);
+        }
+    }
+
+    private static void fill(Site site, int rows) {
+        int each = rows / Shops.IDS.size();
+        for (int i = 0; i < Shops.IDS.size(); i++) {
+            Workload.write(site.channelDatabase(Shops.IDS.get(i)), i * each, (i + 1) * each);
+        }
+    }
+
+    private static ListAssert<Tuple> thatFailed(Run run) {
+        return assertThat(run.failures().stream().map(failure -> tuple(failure.database(), failure.kind())).distinct().toList());
+    }
+
+    private static void othersWereServed(Site site) {
+        for (String id : List.of("north", "web")) {
+            assertThat(site.channel(id).sql("select count(*) from retail_transaction where uploaded_at is null").query(Long.class).single())
+                    .as("left behind at " + id)
+                    .isZero();
+        }
+    }
+
+    /** Once the cause is gone and the time of the next try has come, everything arrives, and nothing had been refused. */
+    private static void goesThrough(Site site) {
+        assertThat(site.hq().sql("select count(*) from quarantine").query(Long.class).single()).isZero();
+        Settling.untilNothingWaits(site);
+        assertThat(Checker.findings(site, Shops.IDS)).isEmpty();
+        assertThat(Settling.verify(site)).isEmpty();
+    }
+}
