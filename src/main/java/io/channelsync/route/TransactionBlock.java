@@ -8,6 +8,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.spi.TransactedPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
@@ -63,11 +64,20 @@ abstract class TransactionBlock implements TransactedPolicy {
                 throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
             }
         } catch (Exception e) {
-            transactions.rollback(status);
+            rollback(status, e);
             throw e;
         } finally {
             exchange.getUnitOfWork().endTransactedBy(this);
         }
         transactions.commit(status);
+    }
+
+    /** What went wrong first counts: on a broken connection the rollback fails as well, and says less. */
+    private void rollback(TransactionStatus status, Exception cause) {
+        try {
+            transactions.rollback(status);
+        } catch (RuntimeException broken) {
+            cause.addSuppressed(broken);
+        }
     }
 }
