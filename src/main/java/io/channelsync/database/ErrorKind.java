@@ -1,8 +1,6 @@
 package io.channelsync.database;
 
 import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.Set;
 
 /**
@@ -33,7 +31,8 @@ public enum ErrorKind {
         }
         String state = sql.getSQLState();
         if (state == null || state.length() < 2) {
-            return sql instanceof SQLTransientException || sql instanceof SQLRecoverableException ? OUTAGE : SET_UP;
+            // No server said this: the pool or the driver lost the connection.
+            return OUTAGE;
         }
         String stateClass = state.substring(0, 2);
         if (DATA_CLASSES.contains(stateClass)) {
