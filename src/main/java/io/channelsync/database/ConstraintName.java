@@ -10,8 +10,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** The name of the constraint that an error broke: safe to show, unlike the rest of the driver's text. */
 final class ConstraintName {
 
-    /** HSQLDB: {@code integrity constraint violation: unique constraint or index violation ; NAME table: T ...}. */
-    private static final Pattern HSQLDB = Pattern.compile("violation\\s*; (\\w+) table:");
+    /** HSQLDB: {@code integrity constraint violation: unique constraint or index violation ; NAME table: T ...}, or check. */
+    private static final Pattern HSQLDB = Pattern.compile("^integrity constraint violation: [\\w ]+; (\\w+) table:");
 
     private ConstraintName() {}
 
