@@ -1,8 +1,11 @@
 package io.channelsync.flow;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,7 +21,7 @@ public final class Run {
     private final String flow;
     private final Instant startedAt;
     private final Map<String, LongAdder> moved = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Held> held = new ConcurrentLinkedQueue<>();
+    private final Set<Held> held = Collections.synchronizedSet(new LinkedHashSet<>());
     private final ConcurrentLinkedQueue<Failed> failed = new ConcurrentLinkedQueue<>();
 
     /**
@@ -55,6 +58,7 @@ public final class Run {
         }
     }
 
+    /** Notes what is held; the same thing for the same reason counts once. */
     public void held(Held item) {
         held.add(item);
     }
@@ -75,7 +79,9 @@ public final class Run {
     }
 
     public List<Held> held() {
-        return List.copyOf(held);
+        synchronized (held) {
+            return List.copyOf(held);
+        }
     }
 
     public List<Failed> failures() {
