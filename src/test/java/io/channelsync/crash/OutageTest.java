@@ -142,16 +142,18 @@ class OutageTest {
             fill(site, ROWS);
             TestDatabase south = site.channelDatabase("south");
             south.execute("update async_customer set uploaded_at = created_at");
+            south.execute("update async_address set uploaded_at = created_at");
             site.run(Flow.UPLOAD_CHANNELS);
             south.execute("update async_customer set uploaded_at = null");
-            south.execute("alter table async_customer rename to elsewhere");
+            south.execute("update async_address set uploaded_at = null");
+            south.execute("alter table async_address rename to elsewhere");
 
             Run orders = site.run(Flow.SYNCHRONIZE_ORDERS);
 
             thatFailed(orders).containsExactly(tuple("south", "SET_UP"));
             assertThat(orders.held()).isNotEmpty().allSatisfy(held -> assertThat(held.channelId()).isEqualTo("south"));
             assertThat(site.hq().sql("select count(*) from sales_order").query(Long.class).single()).isEqualTo(2L * ROWS / 3 / 4);
-            south.execute("alter table elsewhere rename to async_customer");
+            south.execute("alter table elsewhere rename to async_address");
             goesThrough(site);
         }
     }

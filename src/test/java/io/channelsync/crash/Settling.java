@@ -34,12 +34,14 @@ final class Settling {
                 select (select count(*) from async_customer where sync_status = 'PENDING')
                      + (select count(*) from async_address where sync_status = 'PENDING')
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
-                     + (select count(*) from retail_statement where state <> 'POSTED')""");
+                     + (select count(*) from retail_statement where state <> 'POSTED')
+                  from change_counter""");
         for (String id : Shops.IDS) {
             waiting += site.channel(id).sql("""
                     select (select count(*) from async_customer where completed_at is null)
                          + (select count(*) from async_address where completed_at is null)
-                         + (select count(*) from retail_transaction where uploaded_at is null)""").query(Long.class).single();
+                         + (select count(*) from retail_transaction where uploaded_at is null)
+                      from channel_state""").query(Long.class).single();
             waiting += count(site, "select count(*) from customer") - site.channel(id).sql("select count(*) from customer").query(Long.class).single();
         }
         return waiting;
