@@ -3,3 +3,4 @@ update async_address
    set sync_status = 'FAILED', sync_error = :#reason, attempts = attempts + 1, report_due = true
  where channel_id = :#channel_id
    and operation_id = :#operation_id
+   and sync_status = 'PENDING'
