@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Number sequences: the rows that HQ needs, and numbers as text. */
@@ -38,10 +40,18 @@ public final class Numbers {
             long last = NumberFormat.parse(format).last();
             int known = client.sql("update number_sequence set format = ?, last_value = ? where name = ?").params(format, last, name).update();
             if (known == 0) {
-                client.sql("insert into number_sequence (name, format, next_value, last_value) values (?, ?, 1, ?)")
-                        .params(name, format, last)
-                        .update();
+                insert(client, name, format, last);
             }
+        }
+    }
+
+    private static void insert(JdbcClient client, String name, String format, long last) {
+        try {
+            client.sql("insert into number_sequence (name, format, next_value, last_value) values (?, ?, 1, ?)")
+                    .params(name, format, last)
+                    .update();
+        } catch (DuplicateKeyException faster) {
+            LoggerFactory.getLogger(Numbers.class).debug("another daemon has just made the sequence {}", name);
         }
     }
 
