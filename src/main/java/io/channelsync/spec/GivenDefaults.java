@@ -3,8 +3,8 @@ package io.channelsync.spec;
 import java.util.Map;
 
 /**
- * What a given row has where the case says nothing, in one place. Only columns that demand a value are filled; all others
- * stay empty, as a till would leave them.
+ * What a given row has where the case says nothing, in one place. Few columns besides those that demand a value are
+ * filled; all others stay empty, as a till would leave them.
  */
 final class GivenDefaults {
 
@@ -38,7 +38,15 @@ final class GivenDefaults {
             Map.entry("sales_order.status", "OPEN"),
             Map.entry("customer.change_number", "1"));
 
+    /** What intake has filled in by the time a customer stands in HQ's inbox, though the column may be empty. */
+    private static final Map<String, String> IN_INBOX = Map.of("party_type", "PERSON", "address_book", ADDRESS_BOOK);
+
     private GivenDefaults() {}
+
+    /** The texts of columns that demand no value and have one all the same. */
+    static Map<String, String> usual(String place, String table) {
+        return place.equals(TableRows.HQ) && table.equals("async_customer") ? IN_INBOX : Map.of();
+    }
 
     /**
      * The text of a column that demands a value.

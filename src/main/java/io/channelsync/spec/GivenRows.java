@@ -111,6 +111,11 @@ final class GivenRows {
     }
 
     private void fill(Filled table, Map<String, String> row, int position) {
+        GivenDefaults.usual(table.place(), table.table()).forEach((column, text) -> {
+            if (!row.containsKey(column)) {
+                row.put(column, text);
+            }
+        });
         columns.apply(table.place()).of(table.table()).forEach((name, column) -> {
             if (column.demanded() && !row.containsKey(name)) {
                 row.put(name, GivenDefaults.of(table.table(), name, column.kind(), position));
