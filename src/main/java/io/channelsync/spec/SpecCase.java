@@ -43,9 +43,9 @@ public record SpecCase(
         return at.file() + ":" + at.line();
     }
 
-    /** The channels that the case is about, those that only stand in a column {@code channel_id} included. */
+    /** The channels of the case: the usual one, and those that it names as a place or in a column {@code channel_id}. */
     Set<String> channelIds() {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
         Stream.concat(given.stream(), expect.stream()).forEach(table -> {
             if (!table.atHq()) {
                 ids.add(table.place());
@@ -55,9 +55,6 @@ public record SpecCase(
                     .filter(id -> id != null && !id.equals(Cell.PRESENT))
                     .forEach(ids::add);
         });
-        if (ids.isEmpty()) {
-            ids.add(GivenDefaults.CHANNEL);
-        }
         return ids;
     }
 }

@@ -33,7 +33,7 @@ public final class Specs implements AutoCloseable {
      */
     public static Specs open(Settings base, Predicate<SpecCase> wanted) {
         List<SpecCase> cases = SpecReader.read(base.routesFolder()).stream().filter(wanted).toList();
-        Set<String> channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
+        Set<String> channelIds = new TreeSet<>();
         cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
         SpecSite site = new SpecSite(base, channelIds);
         List<Finding> findings = cases.stream().flatMap(spec -> site.findings(spec).stream()).toList();
