@@ -17,12 +17,22 @@ final class SpecChannels {
 
     static Channel of(String id, DatabaseAddress address) {
         return switch (id) {
-            case "munich" -> channel(id, address, "DE", "Europe/Berlin", "00:00", "eu", defaults("EUR", "de-DE", "eu"));
-            case "seattle" -> channel(id, address, "US", "America/Los_Angeles", "04:00", GivenDefaults.ADDRESS_BOOK,
-                    defaults("USD", "en-US", GivenDefaults.ADDRESS_BOOK));
-            default -> channel(id, address, "US", "UTC", "00:00", GivenDefaults.ADDRESS_BOOK,
-                    defaults("USD", "en-US", GivenDefaults.ADDRESS_BOOK));
+            case "munich" -> channel(id, address, "DE", place("Europe/Berlin", "00:00"), defaults("EUR", "de-DE", "eu"));
+            case "seattle" -> channel(id, address, "US", place("America/Los_Angeles", "04:00"), usual());
+            case "honolulu" -> channel(id, address, "US", place("Pacific/Honolulu", "04:00"), usual());
+            default -> channel(id, address, "US", place("UTC", "00:00"), usual());
         };
+    }
+
+    /** Where a channel is, and at what local time its days end. */
+    private record Place(ZoneId zone, LocalTime dayEndsAt) {}
+
+    private static Place place(String zone, String dayEndsAt) {
+        return new Place(ZoneId.of(zone), LocalTime.parse(dayEndsAt));
+    }
+
+    private static Channel.DefaultCustomer usual() {
+        return defaults("USD", "en-US", GivenDefaults.ADDRESS_BOOK);
     }
 
     private static Channel.DefaultCustomer defaults(String currency, String language, String addressBook) {
@@ -30,9 +40,9 @@ final class SpecChannels {
     }
 
     private static Channel channel(
-            String id, DatabaseAddress address, String country, String zone, String dayEndsAt, String book,
-            Channel.DefaultCustomer defaults) {
+            String id, DatabaseAddress address, String country, Place place, Channel.DefaultCustomer defaults) {
         String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-        return new Channel(id, name, address, "specs", country, ZoneId.of(zone), LocalTime.parse(dayEndsAt), List.of(book), defaults, false);
+        return new Channel(id, name, address, "specs", country, place.zone(), place.dayEndsAt(),
+                List.of(defaults.addressBook()), defaults, false);
     }
 }

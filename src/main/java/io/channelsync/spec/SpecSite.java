@@ -41,6 +41,15 @@ final class SpecSite implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         daemon = Daemon.assemble(settings, clock);
+        try {
+            start(channelIds);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void start(Set<String> channelIds) {
         daemon.beforeRoutes(context -> {
             context.getCamelContextExtension().addInterceptStrategy(failures);
             context.addModelLifecycleStrategy(new TimersOnDemand());
