@@ -503,6 +503,8 @@ create table sales_invoice (
   created_at            timestamp with time zone not null
 );
 
+create index sales_invoice_statement on sales_invoice (statement_id);
+
 create table sales_invoice_line (
   invoice_number        varchar(20) not null references sales_invoice (invoice_number),
   line_number           integer not null,

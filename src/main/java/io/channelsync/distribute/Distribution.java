@@ -1,5 +1,6 @@
 package io.channelsync.distribute;
 
+import io.channelsync.database.DatabaseFailure;
 import io.channelsync.route.Headers;
 import io.channelsync.route.Rows;
 import java.util.HashMap;
@@ -45,13 +46,16 @@ public final class Distribution {
         Map<?, ?> state = message.getHeader("state", Map.class);
         Map<?, ?> cursor = message.getHeader("cursor", Map.class);
         String channelId = message.getHeader(Headers.CHANNEL_ID, String.class);
+        if (state == null) {
+            throw mistaken(channelId, "the database of channel " + channelId + " has lost its row in channel_state");
+        }
         if (state.get("state_channel_id") != null && !state.get("state_channel_id").equals(channelId)) {
-            throw new Mistaken("the database of channel " + channelId + " says that it is channel " + state.get("state_channel_id"));
+            throw mistaken(channelId, "the database of channel " + channelId + " says that it is channel " + state.get("state_channel_id"));
         }
         long stateChange = ((Number) state.get("state_change")).longValue();
         long headChange = ((Number) cursor.get("head_change")).longValue();
         if (stateChange > headChange) {
-            throw new Mistaken("channel " + channelId + " has applied change " + stateChange + ", HQ knows only " + headChange
+            throw mistaken(channelId, "channel " + channelId + " has applied change " + stateChange + ", HQ knows only " + headChange
                     + "; HQ was restored from a backup");
         }
         Number cursorChange = (Number) cursor.get("cursor_change");
@@ -59,6 +63,11 @@ public final class Distribution {
         message.setHeader("head_change", headChange);
         message.setHeader("cursor_change", cursorChange);
         message.setHeader("from_change", cursorChange == null ? stateChange : Math.min(stateChange, cursorChange.longValue()));
+    }
+
+    /** Laid at the channel's door although HQ's transaction is open: only this channel must stop. */
+    private static DatabaseFailure mistaken(String channelId, String what) {
+        return new DatabaseFailure(channelId, new Mistaken(what));
     }
 
     /** Decides how far the page reaches: to the end of the log, or to where it is full. */

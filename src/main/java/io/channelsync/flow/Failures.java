@@ -20,7 +20,8 @@ public final class Failures {
         if (ErrorKind.isConflict(error)) {
             return;
         }
-        String subject = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
+        String channel = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
+        String subject = exchange.getProperty(DatabaseFailure.PROPERTY, channel, String.class);
         Tally.of(exchange).failed(board.failed(DatabaseFailure.databaseOf(error, subject), error));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.main.BaseMainSupport;
@@ -41,6 +42,7 @@ public final class Daemon implements AutoCloseable {
     private final ExecutorService channelWorkers;
     private final Beans beans;
     private final Monitor monitor;
+    private Consumer<ModelCamelContext> beforeRoutes = context -> {};
     private Main main;
 
     private Daemon(Settings settings, Clock clock) {
@@ -61,6 +63,11 @@ public final class Daemon implements AutoCloseable {
     /** Prepares everything and touches no database. */
     public static Daemon assemble(Settings settings, Clock clock) {
         return new Daemon(settings, clock);
+    }
+
+    /** Does something to the Camel context before the first route is loaded, for example to watch or to fail its steps. */
+    public void beforeRoutes(Consumer<ModelCamelContext> preparation) {
+        beforeRoutes = preparation;
     }
 
     /**
@@ -178,6 +185,7 @@ public final class Daemon implements AutoCloseable {
         @Override
         public void beforeConfigure(BaseMainSupport assembled) {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
+            beforeRoutes.accept(context);
             context.addRoutePolicyFactory(flows);
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override

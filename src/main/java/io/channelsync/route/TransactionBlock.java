@@ -6,6 +6,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.TransactedPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -37,29 +38,40 @@ abstract class TransactionBlock implements TransactedPolicy {
 
     @Override
     public Processor wrap(Route route, Processor steps) {
+        boolean handlesErrors = route.getRoute() instanceof RouteDefinition definition && definition.getRouteConfigurationId() != null;
         return exchange -> {
             String database = enter(exchange);
+            Object outer = exchange.getProperty(DatabaseFailure.PROPERTY);
+            exchange.setProperty(DatabaseFailure.PROPERTY, database);
             try {
-                inTransaction(exchange, steps);
-                reached.accept(database);
+                if (committed(exchange, steps, handlesErrors)) {
+                    reached.accept(database);
+                }
             } catch (Exception e) {
                 exchange.setException(new DatabaseFailure(database, e));
             } finally {
+                exchange.setProperty(DatabaseFailure.PROPERTY, outer);
                 leave();
             }
         };
     }
 
-    private void inTransaction(Exchange exchange, Processor steps) throws Exception {
+    /**
+     * False when an error was handled on the spot, by the configuration of the route in which the block stands: then
+     * everything is rolled back, and the route does not go on.
+     */
+    private boolean committed(Exchange exchange, Processor steps, boolean handlesErrors) throws Exception {
         var status = transactions.getTransaction(new DefaultTransactionDefinition());
         exchange.getUnitOfWork().beginTransactedBy(this);
+        boolean handled;
         try {
             steps.process(exchange);
             if (exchange.getException() != null) {
                 throw exchange.getException();
             }
             var extension = exchange.getExchangeExtension();
-            if (extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled()) {
+            handled = extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled();
+            if (handled && !handlesErrors) {
                 throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
             }
         } catch (Exception e) {
@@ -68,6 +80,11 @@ abstract class TransactionBlock implements TransactedPolicy {
         } finally {
             exchange.getUnitOfWork().endTransactedBy(this);
         }
+        if (handled) {
+            transactions.rollback(status);
+            return false;
+        }
         transactions.commit(status);
+        return true;
     }
 }

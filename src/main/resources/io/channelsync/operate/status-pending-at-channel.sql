@@ -30,6 +30,7 @@ union all
 select cast('retail_shift' as varchar(40)) as table_name, count(*) as row_count
   from retail_shift
  where uploaded_at is null
+   and status = 'CLOSED'
 union all
 select cast('loyalty_card' as varchar(40)) as table_name, count(*) as row_count
   from loyalty_card

@@ -1,0 +1,125 @@
+package io.channelsync.spec;
+
+import io.channelsync.validate.folder.YamlNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The rows before a case, complete: what it writes, the defaults of what it does not, and the rows that always belong to
+ * another (a sale has one line and one payment, an order at HQ its status, a customer at HQ an address book), unless the
+ * case names their table itself.
+ */
+final class GivenRows {
+
+    /**
+     * Rows ready to be inserted.
+     *
+     * @param place {@code hq} or the id of a channel
+     * @param table where they go
+     * @param rows column name to text; null for null
+     */
+    record Filled(String place, String table, List<Map<String, String>> rows) {}
+
+    private final Function<String, SpecColumns> columns;
+    private final List<Filled> filled = new ArrayList<>();
+
+    /** @param columns the columns of a place */
+    GivenRows(Function<String, SpecColumns> columns) {
+        this.columns = columns;
+    }
+
+    List<Filled> of(List<TableRows> given) {
+        List<String> written = given.stream().map(TableRows::key).toList();
+        for (TableRows table : given) {
+            add(table.place(), table.table(), table.rows().stream().map(GivenRows::texts).toList(), written);
+        }
+        return List.copyOf(filled);
+    }
+
+    private static Map<String, String> texts(Map<String, YamlNode> row) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        row.keySet().forEach(column -> texts.put(column, TableRows.text(row, column)));
+        return texts;
+    }
+
+    private void add(String place, String table, List<Map<String, String>> rows, List<String> written) {
+        boolean sales = table.equals("retail_transaction");
+        if (sales) {
+            rows.forEach(GivenRows::addUp);
+        }
+        Filled complete = new Filled(place, table, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            fill(complete, rows.get(i), i + 1);
+        }
+        filled.add(complete);
+        if (sales) {
+            follow(complete, "retail_transaction_line", written, GivenRows::line);
+            follow(complete, "retail_transaction_payment", written, GivenRows::payment);
+        }
+        if (sales && place.equals(TableRows.HQ)) {
+            follow(complete, "order_status", written, GivenRows::status);
+        }
+        if (table.equals("customer") && place.equals(TableRows.HQ)) {
+            follow(complete, "customer_address_book", written, customer -> Map.of("account_number", customer.get("account_number")));
+        }
+    }
+
+    private void follow(Filled of, String table, List<String> written, Function<Map<String, String>, Map<String, String>> follower) {
+        if (written.contains(of.place() + "." + table)) {
+            return;
+        }
+        boolean ofChannel = columns.apply(of.place()).of(table).containsKey("channel_id");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Map<String, String> row : of.rows()) {
+            Map<String, String> next = new LinkedHashMap<>(follower.apply(row));
+            if (!next.isEmpty() && ofChannel) {
+                next.put("channel_id", row.get("channel_id"));
+            }
+            if (!next.isEmpty()) {
+                rows.add(next);
+            }
+        }
+        add(of.place(), table, rows, written);
+    }
+
+    private static void addUp(Map<String, String> sale) {
+        BigDecimal net = new BigDecimal(sale.computeIfAbsent("net_amount", column -> GivenDefaults.of("", column, Cell.Kind.DECIMAL, 1)));
+        BigDecimal tax = new BigDecimal(sale.computeIfAbsent("tax_amount", column -> GivenDefaults.of("", column, Cell.Kind.DECIMAL, 1)));
+        sale.putIfAbsent("gross_amount", net.add(tax).toPlainString());
+    }
+
+    private static Map<String, String> line(Map<String, String> sale) {
+        return Map.of("transaction_id", sale.get("transaction_id"), "line_number", "1",
+                "unit_price", sale.get("net_amount"), "net_amount", sale.get("net_amount"), "tax_amount", sale.get("tax_amount"));
+    }
+
+    private static Map<String, String> payment(Map<String, String> sale) {
+        return isOrder(sale) ? Map.of()
+                : Map.of("transaction_id", sale.get("transaction_id"), "line_number", "1", "amount", sale.get("gross_amount"));
+    }
+
+    private static Map<String, String> status(Map<String, String> sale) {
+        return isOrder(sale) ? Map.of("transaction_id", sale.get("transaction_id")) : Map.of();
+    }
+
+    private static boolean isOrder(Map<String, String> sale) {
+        return sale.get("transaction_type").equals("CUSTOMER_ORDER");
+    }
+
+    private void fill(Filled table, Map<String, String> row, int position) {
+        GivenDefaults.usual(table.place(), table.table()).forEach((column, text) -> {
+            if (!row.containsKey(column)) {
+                row.put(column, text);
+            }
+        });
+        columns.apply(table.place()).of(table.table()).forEach((name, column) -> {
+            if (column.demanded() && !row.containsKey(name)) {
+                row.put(name, GivenDefaults.of(table.table(), name, column.kind(), position));
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package io.channelsync.spec;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.database.DatabaseAddress;
+import io.channelsync.demo.ChannelsYaml;
+import io.channelsync.flow.Flow;
+import io.channelsync.settings.KnownSettings;
+import io.channelsync.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The settings under which specs run: those of the shipped configuration, so that a spec means the same everywhere, with
+ * databases in memory. Settings of one's own, which only routes know, are those of the configuration in use.
+ */
+final class SpecSettings {
+
+    /** Small, so that three rows are more than a page. */
+    private static final String PAGE_SIZE = "2";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private SpecSettings() {}
+
+    /**
+     * Writes them to a folder and loads them.
+     *
+     * @param folder an empty folder
+     * @param base the configuration in use
+     */
+    static Settings write(Path folder, Settings base, Collection<String> channelIds) throws IOException {
+        String run = "jdbc:hsqldb:mem:spec" + COUNT.incrementAndGet() + "-";
+        List<Channel> channels = new ArrayList<>();
+        channelIds.forEach(id -> channels.add(SpecChannels.of(id, new DatabaseAddress(run + id, "sa", ""))));
+        Map<String, String> values = new TreeMap<>();
+        base.properties().stringPropertyNames().forEach(name -> values.put(name, base.properties().getProperty(name)));
+        KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
+        Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
+        values.put("channelsync.hq.url", run + TableRows.HQ);
+        values.put("channelsync.data", folder.toAbsolutePath().toString());
+        Files.writeString(folder.resolve(values.get("channelsync.channels")), ChannelsYaml.of(channels));
+        Files.createFile(folder.resolve("application.properties"));
+        return Settings.load(folder, base.routesFolder(), values);
+    }
+}

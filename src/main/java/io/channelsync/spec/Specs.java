@@ -1,0 +1,96 @@
+package io.channelsync.spec;
+
+import io.channelsync.database.ErrorKind;
+import io.channelsync.flow.Run;
+import io.channelsync.settings.ConfigurationException;
+import io.channelsync.settings.Finding;
+import io.channelsync.settings.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The specs of a routes folder, ready to run. Not for several threads. */
+public final class Specs implements AutoCloseable {
+
+    private final List<SpecCase> cases;
+    private final SpecSite site;
+
+    private Specs(List<SpecCase> cases, SpecSite site) {
+        this.cases = cases;
+        this.site = site;
+    }
+
+    /**
+     * Reads the specs and prepares databases in memory for them.
+     *
+     * @param base the configuration in use: its routes folder, and settings that only routes know
+     * @param wanted which cases
+     * @throws ConfigurationException with everything that is wrong in the spec files
+     */
+    public static Specs open(Settings base, Predicate<SpecCase> wanted) {
+        List<SpecCase> cases = SpecReader.read(base.routesFolder()).stream().filter(wanted).toList();
+        Set<String> channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
+        cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
+        SpecSite site = new SpecSite(base, channelIds);
+        List<Finding> findings = cases.stream().flatMap(spec -> site.findings(spec).stream()).toList();
+        if (!findings.isEmpty()) {
+            site.close();
+            throw new ConfigurationException(findings);
+        }
+        return new Specs(cases, site);
+    }
+
+    public List<SpecCase> cases() {
+        return cases;
+    }
+
+    /**
+     * Runs one case against databases that hold nothing but its rows. A run that fails is a fault, except for the outages
+     * that the case itself arranges.
+     */
+    public Outcome run(SpecCase spec) {
+        long started = System.nanoTime();
+        site.prepare(spec);
+        List<String> faults = new ArrayList<>();
+        for (String routeId : spec.run()) {
+            Run run = site.run(routeId, spec.flow());
+            run.failures().stream()
+                    .filter(failed -> spec.failure().isEmpty() || !failed.kind().equals(ErrorKind.OUTAGE.name()))
+                    .map(failed -> routeId + " failed: " + failed.database() + " " + failed.kind() + ", " + failed.detail())
+                    .forEach(faults::add);
+        }
+        spec.failure().filter(failure -> site.failures().left() > 0).ifPresent(failure ->
+                faults.add("step " + failure.step() + " was reached " + site.failures().left() + " times too few"));
+        spec.expect().forEach(table -> faults.addAll(compare(table)));
+        return new Outcome(spec, faults, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private List<String> compare(TableRows table) {
+        SpecDatabase database = site.database(table.place());
+        Map<String, SpecColumns.Column> columns = database.columns().of(table.table());
+        List<Map<String, String>> expected = new ArrayList<>();
+        table.rows().forEach(row -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            row.keySet().forEach(column -> texts.put(column,
+                    site.cell().expected(TableRows.text(row, column), columns.get(column).kind())));
+            expected.add(texts);
+        });
+        List<String> differences = new Comparison(expected, database.rows(table.table())).differences();
+        List<String> faults = new ArrayList<>();
+        if (!differences.isEmpty()) {
+            faults.add(table.key());
+            differences.forEach(line -> faults.add("  " + line));
+        }
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+}

@@ -1,0 +1,45 @@
+package io.channelsync.distribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.database.Product;
+import io.channelsync.flow.Flow;
+import io.channelsync.flow.Run;
+import io.channelsync.testing.Site;
+import io.channelsync.testing.TestDatabase;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A channel whose database cannot be what the configuration says stops alone; HQ and the others go on. */
+class MistakenChannelTest {
+
+    private static Channel channel(String id, TestDatabase database) {
+        return new Channel(id, id, database.address(), "all", "US", ZoneId.of("UTC"), LocalTime.MIDNIGHT, List.of("all"),
+                new Channel.DefaultCustomer(null, "RETAIL", "USD", "en-US", "all", null), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update channel_state set channel_id = 'south' | the database of channel north says that it is channel south
+            update channel_state set change_number = 9    | channel north has applied change 9, HQ knows only 1; HQ was restored from a backup
+            delete from channel_state                     | the database of channel north has lost its row in channel_state
+            """)
+    void it_stops_alone_and_says_why(String mistake, String reason) {
+        try (Site site = Site.of(Product.HSQLDB, List.of("north", "south"), MistakenChannelTest::channel)) {
+            site.channelDatabase("north").execute(mistake);
+            site.channelDatabase("south").execute(
+                    "insert into async_customer (operation_id, operation, async_id, created_at, first_name)"
+                            + " values (uuid(), 'CREATE', uuid(), current_timestamp, 'Ann')");
+            site.run(Flow.UPLOAD_CHANNELS);
+            site.run(Flow.SYNCHRONIZE_CUSTOMERS);
+            Run run = site.run(Flow.DISTRIBUTE_CUSTOMERS);
+            assertThat(run.failures()).containsExactly(new Run.Failed("north", "SET_UP", reason));
+            assertThat(site.channel("south").sql("select count(*) from customer").query(Long.class).single()).isEqualTo(1);
+            assertThat(site.daemon().flows().due()).isTrue();
+        }
+    }
+}
