@@ -1,0 +1,2 @@
+/** Proofs that what the pages say is still so. */
+package io.channelsync.docs;
