@@ -1,67 +1,87 @@
 package io.channelsync.cli;
 
+import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.slf4j.LoggerFactory;
 
-/** The commands in a process of their own. The work arrives with the packages that do it. */
+/** The commands in a process of their own. */
 final class LocalCommands implements Commands {
 
     @Override
     public int demo(Invocation invocation, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return new DemoShow(invocation, out).run();
     }
 
     @Override
     public int run(Settings settings, PrintWriter out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int once(Settings settings, PrintWriter out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int migrate(Settings settings, PrintWriter out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int validate(Invocation invocation, boolean connect, PrintWriter out) {
-        Settings settings = invocation.settings();
-        settings.warnings().forEach(out::println);
+        RunningDaemon running = new RunningDaemon(settings);
+        LoggerFactory.getLogger(LocalCommands.class).info("running, {} channels", settings.channels().size());
+        running.untilStopped();
         return ExitCode.OK;
     }
 
     @Override
+    public int once(Settings settings, PrintWriter out) {
+        return started(settings, commands -> commands.once(settings, out));
+    }
+
+    @Override
+    public int migrate(Settings settings, PrintWriter out) {
+        return assembled(settings, commands -> commands.migrate(settings, out));
+    }
+
+    @Override
+    public int validate(Invocation invocation, boolean connect, PrintWriter out) {
+        return new Validation(invocation, connect).run(out);
+    }
+
+    @Override
     public int test(Invocation invocation, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("specs");
     }
 
     @Override
     public int status(Settings settings, boolean json, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return assembled(settings, commands -> commands.status(settings, json, out));
     }
 
     @Override
     public int why(Settings settings, String id, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return assembled(settings, commands -> commands.why(settings, id, out));
     }
 
     @Override
     public int retry(Settings settings, List<String> ids, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return started(settings, commands -> commands.retry(settings, ids, out));
     }
 
     @Override
     public int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return started(settings, commands -> commands.fix(settings, id, fields, out));
     }
 
     @Override
     public int verify(Settings settings, PrintWriter out) {
-        throw new UnsupportedOperationException();
+        return assembled(settings, commands -> commands.verify(settings, out));
+    }
+
+    /** With the databases at hand and no route loaded. */
+    private static int assembled(Settings settings, ToIntFunction<DaemonCommands> work) {
+        try (Daemon daemon = Daemon.assemble(settings, Clock.systemUTC())) {
+            return work.applyAsInt(new DaemonCommands(daemon));
+        }
+    }
+
+    /** With the routes loaded and their timers off. */
+    private static int started(Settings settings, ToIntFunction<DaemonCommands> work) {
+        try (Daemon daemon = Daemon.assemble(settings, Clock.systemUTC())) {
+            daemon.start(false);
+            return work.applyAsInt(new DaemonCommands(daemon));
+        }
     }
 }

@@ -59,12 +59,24 @@ public enum ErrorKind {
     public static String describe(Throwable error) {
         SQLException sql = sqlException(error);
         if (sql != null) {
-            return ConstraintName.of(sql).map(name -> "constraint " + name + ", ").orElse("")
+            return ConstraintName.of(sql).map(name -> "constraint " + name + ", ").orElseGet(() -> words(sql))
                     + "SQLState " + sql.getSQLState();
         }
         Throwable root = root(error);
         boolean ours = root.getClass().getName().startsWith("io.channelsync.");
         return ours ? root.getMessage() : root.getClass().getSimpleName() + place(root);
+    }
+
+    /** The commonest states in words; their numbers follow. */
+    private static String words(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        if (Set.of("42P01", "42501", "42S02").contains(state)) {
+            return "a table is missing or this login may not use it, ";
+        }
+        if (state.startsWith("08")) {
+            return "no connection, ";
+        }
+        return state.startsWith("28") ? "the login is refused, " : "";
     }
 
     /** Where in our code an unexpected exception came from; a place, unlike a message, never quotes a value. */
@@ -75,6 +87,19 @@ public enum ErrorKind {
             }
         }
         return "";
+    }
+
+    /** What a person can do about an error of a database. */
+    public static String hint(Throwable error) {
+        SQLException sql = sqlException(error);
+        String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (Set.of("42P01", "42501", "42S02", "3F000").contains(state)) {
+            return "run channelsync migrate, or grant the rights on its tables to this login";
+        }
+        if (state.startsWith("28")) {
+            return "check username and password";
+        }
+        return state.equals("3D000") ? "create the database, or correct its name in the url" : "check the url and whether the server runs";
     }
 
     /** The SQL error that says most: the last of a batch's chain, else the innermost cause; null when there is none. */

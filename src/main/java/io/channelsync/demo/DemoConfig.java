@@ -59,10 +59,9 @@ public final class DemoConfig {
                 .toList();
     }
 
-    /** Every commit goes to the disk at once, and the last connection to leave closes the files properly. */
     private static DatabaseAddress database(Path folder, String name) {
         String url = "jdbc:hsqldb:file:" + absolute(folder.resolve("databases").resolve(name))
-                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true";
+;
         return new DatabaseAddress(url, "sa", "");
     }
 

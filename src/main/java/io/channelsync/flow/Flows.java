@@ -6,9 +6,12 @@ import io.channelsync.settings.Settings;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -30,7 +33,9 @@ public final class Flows implements RoutePolicyFactory {
     private final Board board;
     private final Clock clock;
     private final Map<Flow, FlowStatus> status = new EnumMap<>(Flow.class);
+    private volatile Runnable beforeFirstRun;
     private final List<Consumer<Run>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Quiet> quiet = new AtomicReference<>();
 
     public Flows(Settings settings, Board board, Clock clock) {
         this.settings = settings;
@@ -43,9 +48,40 @@ public final class Flows implements RoutePolicyFactory {
         return status.get(flow);
     }
 
+    /** Does something once before the first run that reaches HQ; a failure leaves it for the next run. */
+    public void beforeFirstRun(Runnable preparation) {
+        beforeFirstRun = preparation;
+    }
+
     /** Is told of every run that did something or failed, after it. */
     public void listen(Consumer<Run> listener) {
         listeners.add(listener);
+    }
+
+    /** Does something once, when every flow has run after another without any of them moving a row. */
+    public void whenQuiet(Runnable then) {
+        quiet.set(new Quiet(then));
+    }
+
+    private final class Quiet {
+
+        private final Set<Flow> still = EnumSet.noneOf(Flow.class);
+        private final Runnable then;
+
+        Quiet(Runnable then) {
+            this.then = then;
+        }
+
+        synchronized void ran(Flow flow, long rows) {
+            if (rows > 0) {
+                still.clear();
+            } else {
+                still.add(flow);
+            }
+            if (still.size() == Flow.values().length && quiet.compareAndSet(this, null)) {
+                then.run();
+            }
+        }
     }
 
     /** False while HQ is being left alone after an outage: then nothing can be done that counts. */
@@ -60,6 +96,11 @@ public final class Flows implements RoutePolicyFactory {
 
     /** What {@link #begin} does, for a route of the flow that is run on its own. */
     public void prepare(Exchange exchange, Flow flow) {
+        Runnable preparation = beforeFirstRun;
+        if (preparation != null) {
+            preparation.run();
+            beforeFirstRun = null;
+        }
         exchange.getMessage().setHeader(Headers.NOW, clock.instant().atOffset(ZoneOffset.UTC));
         exchange.getMessage().setHeader(Headers.PAGE_SIZE, settings.number("channelsync." + flow.id() + ".page-size"));
         if (exchange.getProperty(Run.PROPERTY) == null) {
@@ -75,9 +116,16 @@ public final class Flows implements RoutePolicyFactory {
     private void end(Flow flow, Exchange exchange) {
         Run run = Tally.of(exchange);
         status.get(flow).ran(run);
-        if (run.idle()) {
-            return;
+        if (!run.idle()) {
+            tell(flow, run);
         }
+        Quiet watched = quiet.get();
+        if (watched != null) {
+            watched.ran(flow, run.rows());
+        }
+    }
+
+    private void tell(Flow flow, Run run) {
         String held = run.held().isEmpty() ? "" : " held " + run.held().size();
         if (run.rows() > 0 || !held.isEmpty()) {
             LOG.info("{}: {}{}", flow.id(), run.summary(), held);

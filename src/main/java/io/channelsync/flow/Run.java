@@ -63,6 +63,13 @@ public final class Run {
         failed.add(failure);
     }
 
+    /** Rows moved, by step. */
+    public Map<String, Long> steps() {
+        Map<String, Long> steps = new TreeMap<>();
+        moved.forEach((step, count) -> steps.put(step, count.sum()));
+        return steps;
+    }
+
     public long rows() {
         return moved.values().stream().mapToLong(LongAdder::sum).sum();
     }
@@ -77,10 +84,9 @@ public final class Run {
 
     /** {@code upload-addresses 12, upload-customers 30}. */
     public String summary() {
-        return new TreeMap<>(moved)
-                .entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue().sum())
-                        .collect(Collectors.joining(", "));
+        return steps().entrySet().stream()
+                .map(step -> step.getKey() + " " + step.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** True when the run changed nothing and met nothing worth a line in the log. */

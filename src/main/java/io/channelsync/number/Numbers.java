@@ -1,11 +1,13 @@
 package io.channelsync.number;
 
+import io.channelsync.database.Database;
+import io.channelsync.database.DatabaseFailure;
 import io.channelsync.settings.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.apache.camel.Exchange;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Number sequences: the rows that HQ needs, and numbers as text. */
@@ -22,8 +24,15 @@ public final class Numbers {
     }
 
     /** Makes sure that HQ has every sequence; a wider format in the settings takes effect here. */
-    public static void prepare(DataSource hq, Settings settings) {
-        JdbcClient client = JdbcClient.create(hq);
+    public static void prepare(Database hq, Settings settings) {
+        try {
+            insertMissing(JdbcClient.create(hq), settings);
+        } catch (DataAccessException e) {
+            throw new DatabaseFailure(hq.name(), e);
+        }
+    }
+
+    private static void insertMissing(JdbcClient client, Settings settings) {
         for (String name : SEQUENCES) {
             String format = settings.text("channelsync.number." + name);
             long last = NumberFormat.parse(format).last();

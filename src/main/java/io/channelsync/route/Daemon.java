@@ -1,15 +1,21 @@
 package io.channelsync.route;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.database.DatabaseFailure;
 import io.channelsync.database.Databases;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Run;
 import io.channelsync.monitor.Monitor;
+import io.channelsync.number.Numbers;
+import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.camel.CamelContext;
@@ -49,6 +55,7 @@ public final class Daemon implements AutoCloseable {
         });
         this.beans = new Beans(settings, databases, board, flows, clock);
         this.monitor = new Monitor(this);
+        flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
     }
 
     /** Prepares everything and touches no database. */
@@ -81,6 +88,20 @@ public final class Daemon implements AutoCloseable {
         }
     }
 
+    /**
+     * Builds everything as {@link #start} does, in a context of its own that consumes nothing and opens no database.
+     *
+     * @return what keeps the routes from starting, if anything does
+     */
+    public static Optional<Finding> dryStart(Settings settings) {
+        try (Daemon daemon = assemble(settings, Clock.systemUTC())) {
+            daemon.start(false);
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(DryStartFinding.of(e, settings.routesFolder()));
+        }
+    }
+
     /** Runs one flow now and waits for it. */
     public Run runFlow(Flow flow) {
         return runRoute(flow.id(), flow);
@@ -96,10 +117,10 @@ public final class Daemon implements AutoCloseable {
                 flows.prepare(exchange, flow);
             });
             if (done.getException() != null) {
-                run.failed(board.failed(io.channelsync.database.DatabaseFailure.databaseOf(done.getException(), "hq"), done.getException()));
+                run.failed(board.failed(DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return run;
     }

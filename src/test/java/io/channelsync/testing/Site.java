@@ -6,7 +6,6 @@ import io.channelsync.database.Product;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Run;
-import io.channelsync.number.Numbers;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.IOException;
@@ -90,7 +89,6 @@ public final class Site implements AutoCloseable {
     public Daemon daemon() {
         if (daemon == null) {
             Settings settings = settings();
-            Numbers.prepare(hq, settings);
             daemon = Daemon.assemble(settings, clock);
             daemon.start(false);
         }

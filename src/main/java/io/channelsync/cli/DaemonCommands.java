@@ -1,0 +1,84 @@
+package io.channelsync.cli;
+
+import io.channelsync.flow.Flow;
+import io.channelsync.route.Daemon;
+import io.channelsync.settings.Settings;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/** The commands that work on databases, done with a daemon that is running. */
+final class DaemonCommands implements Commands {
+
+    private final Daemon daemon;
+
+    /** @param daemon started, with or without its timers */
+    DaemonCommands(Daemon daemon) {
+        this.daemon = daemon;
+    }
+
+    @Override
+    public int once(Settings settings, PrintWriter out) {
+        int failed = new UntilQuiet(daemon).run(out);
+        int status = new Desk(daemon).status(false, out);
+        return Math.max(failed, status);
+    }
+
+    @Override
+    public int migrate(Settings settings, PrintWriter out) {
+        return MigrateAll.run(daemon.databases(), daemon.board().channels(), out);
+    }
+
+    @Override
+    public int status(Settings settings, boolean json, PrintWriter out) {
+        return new Desk(daemon).status(json, out);
+    }
+
+    @Override
+    public int why(Settings settings, String id, PrintWriter out) {
+        return new Desk(daemon).why(id, out);
+    }
+
+    @Override
+    public int retry(Settings settings, List<String> ids, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).retry(ids, out));
+    }
+
+    @Override
+    public int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).fix(id, fields, out));
+    }
+
+    /** What was made due is tried at once. */
+    private int andRunFlows(int exitCode) {
+        if (exitCode == ExitCode.OK) {
+            List.of(Flow.values()).forEach(daemon::runFlow);
+        }
+        return exitCode;
+    }
+
+    @Override
+    public int verify(Settings settings, PrintWriter out) {
+        return new Desk(daemon).verify(out);
+    }
+
+    @Override
+    public int demo(Invocation invocation, PrintWriter out) {
+        throw new UnsupportedOperationException("demo starts a daemon of its own");
+    }
+
+    @Override
+    public int run(Settings settings, PrintWriter out) {
+        throw new UnsupportedOperationException("the daemon runs already");
+    }
+
+    @Override
+    public int validate(Invocation invocation, boolean connect, PrintWriter out) {
+        throw new UnsupportedOperationException("validate needs no daemon");
+    }
+
+    @Override
+    public int test(Invocation invocation, PrintWriter out) {
+        throw new UnsupportedOperationException("test needs no daemon");
+    }
+}

@@ -1,0 +1,76 @@
+package io.channelsync.cli;
+
+import io.channelsync.channel.Channel;
+import io.channelsync.customer.Intake;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Fix;
+import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Retry;
+import io.channelsync.operate.Sites;
+import io.channelsync.operate.Status;
+import io.channelsync.operate.StatusReport;
+import io.channelsync.operate.Verify;
+import io.channelsync.operate.VerifyReport;
+import io.channelsync.operate.Why;
+import io.channelsync.route.Daemon;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the operator can ask and correct, on the databases that a daemon has open or could open. */
+final class Desk {
+
+    private final Daemon daemon;
+    private final Sites sites;
+
+    /** @param daemon assembled; it need not be running */
+    Desk(Daemon daemon) {
+        this.daemon = daemon;
+        this.sites = new Sites(
+                daemon.databases().hq(), id -> daemon.databases().channel(id), daemon.board().channels(), Clock.systemUTC());
+    }
+
+    int status(boolean json, PrintWriter out) {
+        StatusReport report = new Status(sites).report();
+        out.println(json ? report.json() : report.text());
+        return report.exitCode();
+    }
+
+    int why(String id, PrintWriter out) {
+        return print(new Why(sites).tell(id), out);
+    }
+
+    int verify(PrintWriter out) {
+        VerifyReport report = new Verify(sites).run();
+        out.println(report.text());
+        return report.exitCode();
+    }
+
+    int retry(List<String> ids, PrintWriter out) {
+        return print(new Retry(sites, rules(), "").retry(ids), out);
+    }
+
+    int fix(String id, Map<String, String> fields, PrintWriter out) {
+        return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    private static int print(Answer answer, PrintWriter out) {
+        out.println(answer.text());
+        return answer.exitCode();
+    }
+
+    private IntakeRules rules() {
+        return new IntakeRules(oneRow(daemon.beans().customers()), oneRow(daemon.beans().addresses()));
+    }
+
+    private Function<Map<String, Object>, Map<String, Object>> oneRow(Intake intake) {
+        return row -> {
+            Channel channel = daemon.board().channel((String) row.get("channel_id"))
+                    .orElseThrow(() -> new IllegalArgumentException("no channel " + row.get("channel_id") + " is configured"));
+            return intake.rules().transform(List.of(row), channel).get(0);
+        };
+    }
+}
