@@ -1,5 +1,6 @@
 package io.channelsync.benchmark;
 
+import io.channelsync.database.Databases;
 import io.channelsync.database.Migrations;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.number.Numbers;
@@ -38,7 +39,9 @@ final class FreshSite implements AutoCloseable {
             }
         }
         this.settings = configure();
-        Numbers.prepare(hq, settings);
+        try (Databases databases = new Databases(settings)) {
+            Numbers.prepare(databases.hq(), settings);
+        }
         hq.execute("checkpoint");
     }
 
