@@ -95,7 +95,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         // by a day's work, lack the statistics that would tell the server so; then it reads all that is due for every page.
         config.addDataSourceProperty(
                 "options",
-                "-c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis());
+                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis());
     }
 
     /** Closes the pool; an embedded database file is shut down so that another process can open it. */
