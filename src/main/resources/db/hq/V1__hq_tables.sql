@@ -40,7 +40,8 @@ create table async_customer (
   primary key (operation_id, channel_id)
 );
 create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
-create index async_customer_owner on async_customer (async_id);
+-- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
+create index async_customer_owner on async_customer (async_id, channel_id);
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
@@ -79,8 +80,8 @@ create table async_address (
   primary key (operation_id, channel_id)
 );
 create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
-create index async_address_owner on async_address (async_id);
-create index async_address_key on async_address (address_id);
+create index async_address_owner on async_address (async_id, channel_id);
+create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
 create table async_contact (
