@@ -15,13 +15,10 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Runs the statement of a {@link PageEndpoint} for the rows in the body. */
 final class PageProducer extends DefaultProducer {
-
-    private static final ColumnMapRowMapper ROWS = new ColumnMapRowMapper();
 
     /** Fewer rows are quicker as an insert, which needs one round trip less. */
     private static final int WORTH_COPYING = 20;
@@ -77,17 +74,9 @@ final class PageProducer extends DefaultProducer {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             bindings.bindPage(statement, page);
             try (ResultSet result = statement.executeQuery()) {
-                return rows(result);
+                return ResultRows.read(result);
             }
         }
-    }
-
-    private static List<Map<String, Object>> rows(ResultSet result) throws SQLException {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        while (result.next()) {
-            rows.add(ROWS.mapRow(result, rows.size()));
-        }
-        return rows;
     }
 
     private static long change(Connection connection, SqlFile sql, Bindings bindings, List<Map<String, Object>> page)
