@@ -1,4 +1,5 @@
 -- The page as it stands now, each address with the account of its owner.
+-- Concatenated, so that the index over all that is pending is not taken for the way to a page.
 select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async_id, a.created_at,
        a.created_by, a.base_change_number, a.address_id, a.purpose, a.name, a.street, a.street_number,
        a.building_complement, a.district, a.city, a.county, a.state, a.postal_code, a.country, a.phone,
@@ -6,6 +7,6 @@ select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async
   from async_address a
   join customer c on c.async_id = a.async_id or c.account_number = a.account_number
  where a.operation_id in (:#in:operation_id)
-   and a.sync_status = 'PENDING'
+   and a.sync_status || '' = 'PENDING'
  order by a.operation_id
    for update

@@ -37,11 +37,11 @@ create table async_customer (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
-create index async_customer_owner on async_customer (async_id);
-create index async_customer_applied on async_customer (channel_id, change_number);
+-- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
+create index async_customer_owner on async_customer (async_id, channel_id);
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
@@ -77,12 +77,11 @@ create table async_address (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
-create index async_address_owner on async_address (async_id);
-create index async_address_key on async_address (address_id);
-create index async_address_applied on async_address (channel_id, change_number);
+create index async_address_owner on async_address (async_id, channel_id);
+create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
 create table async_contact (
@@ -109,7 +108,7 @@ create table async_contact (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 
 create table async_affiliation (
@@ -131,7 +130,7 @@ create table async_affiliation (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 
 create table async_attribute (
@@ -155,7 +154,7 @@ create table async_attribute (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 
 create table business_partner_request (
@@ -183,7 +182,7 @@ create table business_partner_request (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
-  primary key (channel_id, operation_id)
+  primary key (operation_id, channel_id)
 );
 
 -- account_number and delivery_address_number are filled in by the guards once the customer and the address have theirs.

@@ -2,11 +2,12 @@ package io.channelsync.customer;
 
 import io.channelsync.channel.Channel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.util.LinkedCaseInsensitiveMap;
 
 /** One staging row on its way into HQ's inbox: its cleaned values, and every reason why it cannot be accepted. */
 final class InboxRow {
@@ -19,9 +20,9 @@ final class InboxRow {
     InboxRow(Map<String, Object> typed, Channel channel) {
         this.typed = typed;
         this.channel = channel;
-        this.values = new LinkedCaseInsensitiveMap<>(typed.size() + 4);
+        this.values = new LinkedHashMap<>(2 * typed.size() + 8);
         typed.forEach((column, value) ->
-                values.put(column, value instanceof String text ? WhiteSpace.collapse(text) : value));
+                values.put(column.toLowerCase(Locale.ROOT), value instanceof String text ? WhiteSpace.collapse(text) : value));
     }
 
     boolean isBlank(String column) {
@@ -101,10 +102,10 @@ final class InboxRow {
     }
 
     private Map<String, Object> asTyped() {
-        Map<String, Object> row = new LinkedCaseInsensitiveMap<>(values.size() + 4);
+        Map<String, Object> row = new LinkedHashMap<>(2 * values.size());
         values.keySet().forEach(column -> row.put(column, null));
         typed.forEach((column, value) ->
-                row.put(column, value instanceof String text ? WhiteSpace.trim(text) : value));
+                row.put(column.toLowerCase(Locale.ROOT), value instanceof String text ? WhiteSpace.trim(text) : value));
         // The column is required even of a row that does not say what it does.
         row.computeIfAbsent("operation", absent -> "");
         return row;

@@ -91,7 +91,11 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         config.addDataSourceProperty("connectTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
         config.addDataSourceProperty("loginTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
         config.addDataSourceProperty("socketTimeout", String.valueOf(Math.max(1, timeouts.socket().toSeconds())));
-        config.addDataSourceProperty("options", "-c statement_timeout=" + timeouts.statement().toMillis());
+        // Statements here find rows by key or read a page in the order of an index. Tables that are new, or have just grown
+        // by a day's work, lack the statistics that would tell the server so; then it reads all that is due for every page.
+        config.addDataSourceProperty(
+                "options",
+                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis());
     }
 
     /** Closes the pool; an embedded database file is shut down so that another process can open it. */

@@ -15,15 +15,21 @@ public final class Rows {
     public static List<Map<String, Object>> of(Collection<?> page) {
         List<Map<String, Object>> rows = new ArrayList<>(page.size());
         for (Object row : page) {
-            rows.addAll(of(row));
+            if (row instanceof Map<?, ?> map) {
+                rows.add(row(map));
+            }
         }
         return rows;
     }
 
     /** One row, or none for an empty body. */
-    @SuppressWarnings("unchecked") // rows are made by JDBC and by this package, always with string keys
     public static List<Map<String, Object>> of(Object row) {
-        return row instanceof Map<?, ?> map ? List.of((Map<String, Object>) map) : List.of();
+        return row instanceof Map<?, ?> map ? List.of(row(map)) : List.of();
+    }
+
+    @SuppressWarnings("unchecked") // rows are made by JDBC and by this package, always with string keys
+    private static Map<String, Object> row(Map<?, ?> map) {
+        return (Map<String, Object>) map;
     }
 
     /** The rows of the page whose value of the column is not among the known ones. */

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
  * @param parameters names in the order of the question marks
  * @param setBased true when it takes the page as a whole
  * @param query true when it answers rows
+ * @param copy the COPY command that inserts the same values in the same order; null when there is none
  */
-record SqlFile(String text, List<Parameter> parameters, boolean setBased, boolean query) {
+record SqlFile(String text, List<Parameter> parameters, boolean setBased, boolean query, String copy) {
 
     private static final Pattern PAGE_COLUMN = Pattern.compile("\\bin\\s*\\(\\s*:#in:(\\w+)\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_INSERT =
+            Pattern.compile("insert\\s+into\\s+(\\w+\\s*\\([^()]*\\))\\s*values\\s*\\((\\s*:#\\w+\\s*,)*\\s*:#\\w+\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETER = Pattern.compile(":#(page:)?(\\w+)");
 
     /**
@@ -48,6 +51,13 @@ record SqlFile(String text, List<Parameter> parameters, boolean setBased, boolea
         matcher.appendTail(text);
         String first = statement.toLowerCase(Locale.ROOT);
         boolean query = first.startsWith("select") || first.startsWith("with");
-        return new SqlFile(text.toString(), List.copyOf(parameters), parameters.stream().anyMatch(Parameter::ofPage), query);
+        boolean setBased = parameters.stream().anyMatch(Parameter::ofPage);
+        return new SqlFile(text.toString(), List.copyOf(parameters), setBased, query, copy(statement, product));
+    }
+
+    /** PostgreSQL takes a plain insert of many rows several times faster as a COPY. */
+    private static String copy(String statement, Product product) {
+        Matcher insert = PLAIN_INSERT.matcher(statement);
+        return product == Product.POSTGRESQL && insert.matches() ? "copy " + insert.group(1) + " from stdin" : null;
     }
 }
