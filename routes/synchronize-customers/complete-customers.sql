@@ -2,3 +2,4 @@
 update async_customer
    set sync_status = 'SYNCHRONIZED', sync_error = null, completed_at = :#now, change_number = :#change_number
  where operation_id in (:#in:operation_id)
+   and sync_status = 'PENDING'

@@ -5,7 +5,8 @@ select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async
        a.building_complement, a.district, a.city, a.county, a.state, a.postal_code, a.country, a.phone,
        a.email, a.is_primary, c.account_number, c.party_type
   from async_address a
-  join customer c on c.async_id = a.async_id or c.account_number = a.account_number
+  join customer c
+    on c.account_number = coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id))
  where a.operation_id in (:#in:operation_id)
    and a.sync_status || '' = 'PENDING'
  order by a.operation_id

@@ -4,6 +4,5 @@ select a.channel_id, a.operation_id
  where a.sync_status = 'PENDING'
    and a.operation = 'CREATE'
    and (a.async_id in (:#in:async_id) or a.account_number in (:#in:account_number))
-   and exists (select 1 from customer c
-                where c.async_id = a.async_id
-                   or c.account_number = a.account_number)
+   and (exists (select 1 from customer c where c.async_id = a.async_id)
+     or exists (select 1 from customer c where c.account_number = a.account_number))

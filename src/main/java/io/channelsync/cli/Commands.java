@@ -2,6 +2,7 @@ package io.channelsync.cli;
 
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,11 @@ public interface Commands {
     /** @param connect true to open every database as well */
     int validate(Invocation invocation, boolean connect, PrintWriter out);
 
-    int test(Invocation invocation, PrintWriter out);
+    /**
+     * @param flow only the specs of this flow; null for all
+     * @param junitXml where a report for build servers goes; null for none
+     */
+    int test(Invocation invocation, String flow, Path junitXml, PrintWriter out);
 
     int status(Settings settings, boolean json, PrintWriter out);
 

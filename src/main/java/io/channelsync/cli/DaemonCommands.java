@@ -4,6 +4,7 @@ import io.channelsync.flow.Flow;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
-    public int test(Invocation invocation, PrintWriter out) {
+    public int test(Invocation invocation, String flow, Path junitXml, PrintWriter out) {
         throw new UnsupportedOperationException("test needs no daemon");
     }
 }

@@ -4,10 +4,12 @@ import ch.qos.logback.classic.Level;
 import io.channelsync.database.Databases;
 import io.channelsync.demo.DemoConfig;
 import io.channelsync.demo.DemoData;
+import io.channelsync.flow.Flow;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Run;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -37,7 +39,7 @@ final class DemoShow {
         ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Flows.class)).setLevel(Level.WARN);
         Path config = DemoConfig.write(FOLDER, invocation.configFolder());
         Map<String, String> lively = new TreeMap<>(invocation.overrides());
-        io.channelsync.flow.Flow.ids().forEach(flow -> lively.putIfAbsent("channelsync." + flow + ".period", "1s"));
+        Flow.ids().forEach(flow -> lively.putIfAbsent("channelsync." + flow + ".period", "1s"));
         Settings settings = Settings.load(config, invocation.routesFolder(), lively);
         out.println("Three stores sold for three days without headquarters (HQ): customers, orders, cash-and-carry sales.");
         fill(settings);
@@ -51,7 +53,10 @@ final class DemoShow {
 
     private void fill(Settings settings) {
         try (Databases databases = new Databases(settings)) {
-            MigrateAll.run(databases, settings.channels(), new PrintWriter(java.io.Writer.nullWriter()));
+            StringWriter told = new StringWriter();
+            if (MigrateAll.run(databases, settings.channels(), new PrintWriter(told)) != ExitCode.OK) {
+                throw new IllegalStateException("the demo's databases cannot be prepared: " + told);
+            }
             boolean fresh = false;
             for (String id : DemoData.channelIds()) {
                 fresh |= DemoData.fill(id, databases.channel(id), DemoData.today(id, Clock.systemUTC()));
@@ -81,9 +86,7 @@ final class DemoShow {
         out.println();
         out.println("Nothing moves any more; what is still held waits for a person. Look further in another terminal:");
         out.println("  ./channelsync status" + options);
-        told.stream().findFirst().ifPresent(held -> {
-            out.println("  ./channelsync why " + held.id() + options);
-        });
+        told.stream().findFirst().ifPresent(held -> out.println("  ./channelsync why " + held.id() + options));
         told.stream().filter(held -> held.reason().startsWith("email")).findFirst().ifPresent(held ->
                 out.println("  ./channelsync fix " + held.id() + " email=somebody@example.com" + options));
         out.println("  ./channelsync verify" + options);

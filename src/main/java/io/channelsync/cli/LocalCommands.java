@@ -2,7 +2,9 @@ package io.channelsync.cli;
 
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
+import io.channelsync.spec.SpecCommand;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,8 @@ final class LocalCommands implements Commands {
     }
 
     @Override
-    public int test(Invocation invocation, PrintWriter out) {
-        throw new UnsupportedOperationException("specs");
+    public int test(Invocation invocation, String flow, Path junitXml, PrintWriter out) {
+        return new SpecCommand(invocation.settings(), flow, junitXml).run(out);
     }
 
     @Override

@@ -29,11 +29,11 @@ final class RunningDaemon implements AutoCloseable {
         daemon = Daemon.assemble(settings, Clock.systemUTC());
         before.accept(daemon);
         daemon.start(true);
-        watch = new ChannelsWatch(settings, daemon);
-        watch.start();
         control = settings.embedded()
                 ? ControlServer.start(settings.dataFolder(), new ForwardedCommands(new DaemonCommands(daemon), settings))
                 : null;
+        watch = new ChannelsWatch(settings, daemon);
+        watch.start();
     }
 
     Daemon daemon() {

@@ -1,6 +1,9 @@
 package io.channelsync.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "test",
@@ -14,8 +17,14 @@ import picocli.CommandLine.Command;
                 "78:The configuration has findings (one line each on standard error)."})
 final class TestCommand extends Work {
 
+    @Parameters(paramLabel = "FLOW", arity = "0..1", description = "Only the specs of this flow.")
+    private String flow;
+
+    @Option(names = "--junit-xml", paramLabel = "FILE", description = "Writes a JUnit report as well.")
+    private Path junitXml;
+
     @Override
     public Integer call() {
-        return program().commands().test(invocation(), out());
+        return program().commands().test(invocation(), flow, junitXml, out());
     }
 }

@@ -1,5 +1,6 @@
 package io.channelsync.cli;
 
+import io.channelsync.control.LockedDatabase;
 import io.channelsync.database.Database;
 import io.channelsync.database.Databases;
 import io.channelsync.database.ErrorKind;
@@ -83,8 +84,8 @@ final class Validation {
                 Statement statement = connection.createStatement()) {
             statement.executeQuery("select count(*) from " + table).close();
         } catch (SQLException failure) {
-            findings.add(new Finding(file, 0, database.name() + " cannot be used: " + ErrorKind.describe(failure),
-                    ErrorKind.hint(failure)));
+            String why = LockedDatabase.explain(failure).orElseGet(() -> ErrorKind.describe(failure));
+            findings.add(new Finding(file, 0, database.name() + " cannot be used: " + why, ErrorKind.hint(failure)));
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Flows implements RoutePolicyFactory {
         listeners.add(listener);
     }
 
-    /** Does something once, when every flow has run after another without any of them moving a row. */
+    /** Does something once, when every flow has run without moving a row or meeting a failure since the last one that did. */
     public void whenQuiet(Runnable then) {
         quiet.set(new Quiet(then));
     }
@@ -72,8 +72,8 @@ public final class Flows implements RoutePolicyFactory {
             this.then = then;
         }
 
-        synchronized void ran(Flow flow, long rows) {
-            if (rows > 0) {
+        synchronized void ran(Flow flow, Run run) {
+            if (run.rows() > 0 || !run.failures().isEmpty()) {
                 still.clear();
             } else {
                 still.add(flow);
@@ -121,7 +121,7 @@ public final class Flows implements RoutePolicyFactory {
         }
         Quiet watched = quiet.get();
         if (watched != null) {
-            watched.ran(flow, run.rows());
+            watched.ran(flow, run);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Retry {
             UUID guid = Subjects.guid(id);
             int exitCode = retryOperations(guid, guid == null ? id : null, lines);
             if (guid != null) {
-                retryTransaction(guid, lines);
+                exitCode = Math.max(exitCode, retryTransaction(guid, lines));
                 retryStatement(guid, lines);
             }
             quarantine.release(guid == null ? id : guid.toString(), lines);
@@ -103,13 +103,19 @@ public final class Retry {
         return Answer.DONE;
     }
 
-    private void retryTransaction(UUID guid, List<String> lines) {
+    private int retryTransaction(UUID guid, List<String> lines) {
+        int exitCode = Answer.DONE;
         for (Map<String, Object> row : sites.rows(Sites.HQ, "retry-transactions", Map.of("guid", guid))) {
             String state = Values.text(row, "sync_status");
-            makeDue(Sql.of("retry-transaction"), target(row, "retail_transaction", "transaction_id"), row, state);
-            lines.add(TransactionStory.spoken(row) + " " + guid + " of " + Values.text(row, "channel_id") + ": " + state
-                    + ", due now");
+            String what = TransactionStory.spoken(row) + " " + guid + " of " + Values.text(row, "channel_id") + ": ";
+            if (makeDue(Sql.of("retry-transaction"), target(row, "retail_transaction", "transaction_id"), row, state) == 1) {
+                lines.add(what + state + ", due now");
+            } else {
+                lines.add(what + "still refused: " + Values.text(row, "sync_error"));
+                exitCode = Answer.REFUSED;
+            }
         }
+        return exitCode;
     }
 
     private void retryStatement(UUID guid, List<String> lines) {
@@ -124,8 +130,8 @@ public final class Retry {
         return new AuditLog.Target(Values.text(row, "channel_id"), table, Values.text(row, key));
     }
 
-    private void makeDue(String sql, AuditLog.Target target, Map<String, Object> row, String state) {
-        sites.inTransaction(Sites.HQ, hq -> {
+    private int makeDue(String sql, AuditLog.Target target, Map<String, Object> row, String state) {
+        return sites.inTransaction(Sites.HQ, hq -> {
             int changed = hq.sql(sql)
                     .param("channel", target.channel())
                     .param("key", UUID.fromString(target.key()))

@@ -49,7 +49,8 @@ public final class Beans {
     }
 
     static Backoff backoff(Settings settings) {
-        return new Backoff(settings.duration("channelsync.backoff.first"), settings.duration("channelsync.backoff.longest"));
+        return new Backoff(settings.duration("channelsync.backoff.first"), settings.duration("channelsync.backoff.longest"),
+                settings.number("channelsync.max-attempts"));
     }
 
     Clock clock() {

@@ -188,7 +188,7 @@ class CommandLineTest {
         }
 
         @Override
-        public int test(Invocation invocation, PrintWriter out) {
+        public int test(Invocation invocation, String flow, java.nio.file.Path junitXml, PrintWriter out) {
             return done("test");
         }
 
