@@ -22,7 +22,6 @@ final class ChannelSyncFlows implements Contestant {
             daemon.start(false);
             long all = site.customers();
             Timings timings = Timings.of(
-                    site,
                     () -> run(daemon, Flow.UPLOAD_CHANNELS, all),
                     () -> run(daemon, Flow.SYNCHRONIZE_CUSTOMERS, all),
                     () -> run(daemon, Flow.DISTRIBUTE_CUSTOMERS, all * Store.ALL.size()));

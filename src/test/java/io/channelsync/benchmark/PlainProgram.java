@@ -74,7 +74,6 @@ final class PlainProgram implements Contestant {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             return Timings.of(
-                    site,
                     () -> forEachStore(workers, store -> upload(site, store)),
                     () -> forEachStore(workers, store -> synchronize(site, store)),
                     () -> forEachStore(workers, store -> distribute(site, store)));

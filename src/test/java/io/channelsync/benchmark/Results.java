@@ -18,7 +18,6 @@ final class Results {
         PARTS.put("synchronize", Timings::synchronize);
         PARTS.put("distribute", Timings::distribute);
         PARTS.put("total", Timings::total);
-        PARTS.put("processor", Timings::processor);
     }
 
     private final Map<String, List<Timings>> runs = new LinkedHashMap<>();
@@ -29,7 +28,7 @@ final class Results {
 
     /** Seconds, median (least to most), as a Markdown table. */
     String table() {
-        StringBuilder table = new StringBuilder("| seconds | " + String.join(" | ", PARTS.keySet()) + " |\n| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("| seconds | " + String.join(" | ", PARTS.keySet()) + " |\n| --- | --- | --- | --- | --- |\n");
         runs.forEach((contestant, timings) -> {
             table.append("| ").append(contestant);
             PARTS.values().forEach(part -> table.append(" | ").append(cell(timings, part)));

@@ -2,12 +2,8 @@ package io.channelsync.benchmark;
 
 import java.time.Duration;
 
-/**
- * How long one contestant took for each of the three flows.
- *
- * @param processor time of this program and the database server together, for all three
- */
-record Timings(Duration upload, Duration synchronize, Duration distribute, Duration processor) {
+/** How long one contestant took for each of the three flows. */
+record Timings(Duration upload, Duration synchronize, Duration distribute) {
 
     Duration total() {
         return upload.plus(synchronize).plus(distribute);
@@ -19,13 +15,8 @@ record Timings(Duration upload, Duration synchronize, Duration distribute, Durat
         void run() throws Exception;
     }
 
-    static Timings of(FreshSite site, Work upload, Work synchronize, Work distribute) throws Exception {
-        CpuTime processor = new CpuTime(site.hq());
-        Duration before = processor.used();
-        Duration up = measure(upload);
-        Duration at = measure(synchronize);
-        Duration down = measure(distribute);
-        return new Timings(up, at, down, processor.used().minus(before));
+    static Timings of(Work upload, Work synchronize, Work distribute) throws Exception {
+        return new Timings(measure(upload), measure(synchronize), measure(distribute));
     }
 
     private static Duration measure(Work work) throws Exception {
