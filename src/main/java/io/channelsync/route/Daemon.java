@@ -56,7 +56,7 @@ public final class Daemon implements AutoCloseable {
             return worker;
         });
         this.beans = new Beans(settings, databases, board, flows, clock);
-        this.monitor = new Monitor(this);
+        this.monitor = new Monitor(this, clock);
         flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
     }
 
