@@ -1,5 +1,5 @@
 -- The totals once more, along another way: from the invoice lines, the payment journal and the members.
-select (select coalesce(sum(l.net_amount), 0) from sales_invoice_line l join sales_invoice i on i.invoice_number = l.invoice_number
+select (select coalesce(sum(l.net_amount), 0) from sales_invoice i join sales_invoice_line l on l.invoice_number = i.invoice_number
          where i.statement_id = s.statement_id) as invoiced_net,
        (select coalesce(sum(i.gross_amount), 0) from sales_invoice i where i.statement_id = s.statement_id) as invoiced_gross,
        (select coalesce(sum(j.amount), 0) from payment_journal_line j where j.statement_id = s.statement_id) as paid,

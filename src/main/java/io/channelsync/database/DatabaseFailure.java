@@ -6,9 +6,6 @@ public class DatabaseFailure extends RuntimeException {
     /** The name under which HQ's failures are told. */
     public static final String HQ = "hq";
 
-    /** The exchange property that names the database while a transaction of it is open. */
-    public static final String PROPERTY = "database";
-
     private final String database;
 
     public DatabaseFailure(String database, Throwable cause) {

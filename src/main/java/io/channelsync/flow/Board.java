@@ -28,7 +28,7 @@ public final class Board {
         take(channels);
     }
 
-    /** Takes over a new list of channels; the health of those that stay is kept. */
+    /** Takes over a new list of channels; the health of those that stay where they are is kept. */
     public void take(List<Channel> list) {
         Map<String, Channel> byId = new LinkedHashMap<>();
         list.forEach(channel -> byId.put(channel.id(), channel));
@@ -36,6 +36,9 @@ public final class Board {
             Channel before = channels.get(channel.id());
             if (before == null || before.paused() != channel.paused()) {
                 health(channel.id()).pause(channel.paused());
+            }
+            if (before != null && !before.address().equals(channel.address())) {
+                health(channel.id()).forget();
             }
         });
         health.keySet().removeIf(id -> !id.equals(DatabaseFailure.HQ) && !byId.containsKey(id));

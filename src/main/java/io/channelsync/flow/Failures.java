@@ -20,8 +20,7 @@ public final class Failures {
         if (ErrorKind.isConflict(error)) {
             return;
         }
-        String channel = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
-        String subject = exchange.getProperty(DatabaseFailure.PROPERTY, channel, String.class);
+        String subject = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
         Tally.of(exchange).failed(board.failed(DatabaseFailure.databaseOf(error, subject), error));
     }
 }

@@ -28,6 +28,14 @@ public final class Health {
         nextAttemptAt = now.plus(backoff.after(kind == ErrorKind.SET_UP ? failures + 5 : failures, java.util.concurrent.ThreadLocalRandom.current()));
     }
 
+    /** Forgets the failures of an address that is used no longer, so that the new one is tried at once. */
+    synchronized void forget() {
+        failures = 0;
+        nextAttemptAt = Instant.MIN;
+        lastError = null;
+        lastKind = null;
+    }
+
     public synchronized boolean due(Instant now) {
         return !paused && !now.isBefore(nextAttemptAt);
     }

@@ -42,12 +42,13 @@ public final class Clearing {
         Map<Object, Object> accounts = index(message, "accounts", "async_id", "account_number");
         Map<Object, Object> addresses = index(message, "addresses", "async_address_id", "address_number");
         Set<Object> known = Rows.column(Rows.of((List<?>) message.removeHeader("known_accounts")), "account_number");
+        known.addAll(accounts.values());
         for (Map<String, Object> row : Rows.of(message.getBody(List.class))) {
             if (row.get("account_number") == null && row.get("async_id") != null) {
                 row.put("account_number", accounts.get(row.get("async_id")));
                 row.put(NO_CUSTOMER, row.get("account_number") == null);
             } else {
-                row.put(NO_CUSTOMER, !known.contains(row.get("account_number")) && !accounts.containsValue(row.get("account_number")));
+                row.put(NO_CUSTOMER, !known.contains(row.get("account_number")));
             }
             if (row.get("delivery_address_id") != null) {
                 row.put("delivery_address_number", addresses.get(row.get("delivery_address_id")));

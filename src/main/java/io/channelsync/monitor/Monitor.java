@@ -19,12 +19,15 @@ public final class Monitor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
 
     private final Daemon daemon;
+    private final Clock clock;
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final Set<ObjectName> registered = new HashSet<>();
     private boolean open;
 
-    public Monitor(Daemon daemon) {
+    /** @param clock the daemon's, against which the age of rows is told */
+    public Monitor(Daemon daemon, Clock clock) {
         this.daemon = daemon;
+        this.clock = clock;
     }
 
     /** Registers the MBeans. */
@@ -44,7 +47,7 @@ public final class Monitor implements AutoCloseable {
         Set<ObjectName> gone = new HashSet<>(registered);
         for (Channel channel : daemon.board().channels()) {
             gone.remove(register("channel", channel.id(), new ChannelMonitor(
-                    daemon.databases().channel(channel.id()), daemon.board().health(channel.id()), Clock.systemUTC())));
+                    daemon.databases().channel(channel.id()), daemon.board().health(channel.id()), clock)));
         }
         gone.removeIf(name -> "flow".equals(name.getKeyProperty("type")));
         gone.forEach(this::unregister);

@@ -56,7 +56,7 @@ public final class Daemon implements AutoCloseable {
             return worker;
         });
         this.beans = new Beans(settings, databases, board, flows, clock);
-        this.monitor = new Monitor(this);
+        this.monitor = new Monitor(this, clock);
         flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
     }
 
@@ -154,12 +154,14 @@ public final class Daemon implements AutoCloseable {
 
     /** Takes over a changed list of channels, without a restart and without touching the channels that stay. */
     public void take(List<Channel> channels) {
-        board.channels().stream()
+        List<Channel> before = board.channels();
+        // No flow may come across a channel on the board whose database is not there, or not there any more.
+        channels.forEach(databases::add);
+        board.take(channels);
+        before.stream()
                 .map(Channel::id)
                 .filter(id -> channels.stream().noneMatch(channel -> channel.id().equals(id)))
                 .forEach(databases::remove);
-        channels.forEach(databases::add);
-        board.take(channels);
         monitor.refresh();
     }
 

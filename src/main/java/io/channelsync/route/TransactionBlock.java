@@ -6,7 +6,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
-import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.TransactedPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -39,40 +38,29 @@ abstract class TransactionBlock implements TransactedPolicy {
 
     @Override
     public Processor wrap(Route route, Processor steps) {
-        boolean handlesErrors = route.getRoute() instanceof RouteDefinition definition && definition.getRouteConfigurationId() != null;
         return exchange -> {
             String database = enter(exchange);
-            Object outer = exchange.getProperty(DatabaseFailure.PROPERTY);
-            exchange.setProperty(DatabaseFailure.PROPERTY, database);
             try {
-                if (committed(exchange, steps, handlesErrors)) {
-                    reached.accept(database);
-                }
+                inTransaction(exchange, steps);
+                reached.accept(database);
             } catch (Exception e) {
                 exchange.setException(new DatabaseFailure(database, e));
             } finally {
-                exchange.setProperty(DatabaseFailure.PROPERTY, outer);
                 leave();
             }
         };
     }
 
-    /**
-     * False when an error was handled on the spot, by the configuration of the route in which the block stands: then
-     * everything is rolled back, and the route does not go on.
-     */
-    private boolean committed(Exchange exchange, Processor steps, boolean handlesErrors) throws Exception {
+    private void inTransaction(Exchange exchange, Processor steps) throws Exception {
         var status = transactions.getTransaction(new DefaultTransactionDefinition());
         exchange.getUnitOfWork().beginTransactedBy(this);
-        boolean handled;
         try {
             steps.process(exchange);
             if (exchange.getException() != null) {
                 throw exchange.getException();
             }
             var extension = exchange.getExchangeExtension();
-            handled = extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled();
-            if (handled && !handlesErrors) {
+            if (extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled()) {
                 throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
             }
         } catch (Exception e) {
@@ -81,12 +69,7 @@ abstract class TransactionBlock implements TransactedPolicy {
         } finally {
             exchange.getUnitOfWork().endTransactedBy(this);
         }
-        if (handled) {
-            transactions.rollback(status);
-            return false;
-        }
         transactions.commit(status);
-        return true;
     }
 
     /** What went wrong first counts: on a broken connection the rollback fails as well, and says less. */

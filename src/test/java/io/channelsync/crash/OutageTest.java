@@ -14,9 +14,14 @@ import io.channelsync.testing.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,7 @@ class OutageTest {
             await().pollInterval(Duration.ofMillis(10))
                     .until(() -> site.hq().sql("select count(*) from async_customer").query(Long.class).single() > rows / 10);
             server.stop();
-            Run interrupted = upload.get(1, TimeUnit.MINUTES);
+            Run interrupted = withinAMinute(upload);
             Run away = site.run(Flow.SYNCHRONIZE_CUSTOMERS);
             server.resume();
 
@@ -155,6 +160,19 @@ class OutageTest {
             assertThat(site.hq().sql("select count(*) from sales_order").query(Long.class).single()).isEqualTo(2L * ROWS / 3 / 4);
             south.execute("alter table elsewhere rename to async_address");
             goesThrough(site);
+        }
+    }
+
+    /** The run; when it hangs, the failure says where its workers stand. */
+    private static Run withinAMinute(CompletableFuture<Run> running) throws Exception {
+        try {
+            return running.get(1, TimeUnit.MINUTES);
+        } catch (TimeoutException hanging) {
+            Map<Thread, StackTraceElement[]> workers = new HashMap<>(Thread.getAllStackTraces());
+            workers.keySet().removeIf(thread -> !thread.getName().equals("channel-worker"));
+            throw new AssertionError("it hangs:\n" + workers.entrySet().stream()
+                    .map(worker -> worker.getKey().getState() + " " + Arrays.toString(worker.getValue()))
+                    .collect(Collectors.joining("\n")), hanging);
         }
     }
 

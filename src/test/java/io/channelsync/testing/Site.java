@@ -33,6 +33,7 @@ public final class Site implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T12:00:00Z"));
     private final Path configFolder;
     private final Map<String, String> overrides = new HashMap<>();
+    private boolean scheduled;
     private Daemon daemon;
 
     private Site(
@@ -85,6 +86,12 @@ public final class Site implements AutoCloseable {
         return this;
     }
 
+    /** Starts the daemon as {@code run} does, with the timers of the enabled flows and with its MBeans. */
+    public Site scheduled() {
+        scheduled = true;
+        return this;
+    }
+
     public Settings settings() {
         return Settings.load(configFolder, ROUTES, overrides);
     }
@@ -93,12 +100,12 @@ public final class Site implements AutoCloseable {
         return configFolder;
     }
 
-    /** The daemon with its timers off, started at first use. */
+    /** The daemon, started at first use; its timers are off unless it is {@link #scheduled}. */
     public Daemon daemon() {
         if (daemon == null) {
             Settings settings = settings();
             daemon = Daemon.assemble(settings, clock);
-            daemon.start(false);
+            daemon.start(scheduled);
         }
         return daemon;
     }
