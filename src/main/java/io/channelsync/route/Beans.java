@@ -99,5 +99,6 @@ public final class Beans {
         main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached));
         main.bind("page", new PageComponent(currentChannel));
         main.bind("bisect", new BisectComponent());
+        main.bind("parallel", new ParallelComponent());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Routes order steps; what a step may reach is decided in Java. */
 final class OnlyKnownComponents implements RouteRule {
 
-    private static final List<String> KNOWN = List.of("timer", "direct", "sql", "page", "bisect", "bean", "log");
+    private static final List<String> KNOWN = List.of("timer", "direct", "sql", "page", "bisect", "parallel", "bean", "log");
 
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {
