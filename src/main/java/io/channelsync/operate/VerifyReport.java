@@ -54,6 +54,10 @@ public final class VerifyReport {
     }
 
     private String summary() {
+        if (counts.isEmpty() && away.containsKey(Sites.HQ)) {
+            // "No findings" would be true and would still mislead.
+            return "nothing was compared";
+        }
         String things = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
