@@ -91,8 +91,24 @@ final class PageProducer extends DefaultProducer {
 
     private static long copy(Connection connection, SqlFile sql, byte[] page) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql.copy());
-        copy.writeToCopy(page, 0, page.length);
-        return copy.endCopy();
+        try {
+            copy.writeToCopy(page, 0, page.length);
+            return copy.endCopy();
+        } catch (SQLException e) {
+            cancel(copy, e);
+            throw e;
+        }
+    }
+
+    /** A copy that is not cancelled keeps its connection locked, and the rollback would wait for it for ever. */
+    private static void cancel(CopyIn copy, SQLException error) {
+        try {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        } catch (SQLException connectionGone) {
+            error.addSuppressed(connectionGone);
+        }
     }
 
     private void answer(Exchange exchange, List<Map<String, Object>> rows) {
