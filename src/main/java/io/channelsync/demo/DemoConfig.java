@@ -60,9 +60,7 @@ public final class DemoConfig {
     }
 
     private static DatabaseAddress database(Path folder, String name) {
-        String url = "jdbc:hsqldb:file:" + absolute(folder.resolve("databases").resolve(name))
-;
-        return new DatabaseAddress(url, "sa", "");
+        return new DatabaseAddress("jdbc:hsqldb:file:" + absolute(folder.resolve("databases").resolve(name)), "sa", "");
     }
 
     /** Absolute, so that commands find it from any working directory; slashes, because backslashes escape. */

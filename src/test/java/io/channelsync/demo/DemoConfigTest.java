@@ -2,13 +2,15 @@ package io.channelsync.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelsync.database.Database;
 import io.channelsync.database.DatabaseAddress;
 import io.channelsync.database.Migrations;
+import io.channelsync.database.Timeouts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class DemoConfigTest {
 
@@ -53,7 +54,7 @@ class DemoConfigTest {
                 .containsEntry("channelsync.data", folder.toString())
                 .hasSize(6);
         assertThat(settings.getProperty("channelsync.hq.url"))
-                .startsWith("jdbc:hsqldb:file:" + folder + "/databases/hq;");
+                .isEqualTo("jdbc:hsqldb:file:" + folder + "/databases/hq");
     }
 
     @Test
@@ -63,19 +64,21 @@ class DemoConfigTest {
         assertThat((List<?>) file.get("channels")).hasSize(3);
         assertThat((Map<?, ?>) ((List<?>) file.get("channels")).get(1))
                 .hasToString("{id=munich, name=Munich, url=jdbc:hsqldb:file:" + folder
-                        + "/databases/munich;hsqldb.tx=mvcc;hsqldb.write_delay=false;shutdown=true, username=sa,"
+                        + "/databases/munich, username=sa,"
                         + " password=, group=eu, country=DE, time-zone=Europe/Berlin, day-ends-at=04:00,"
                         + " address-books=[eu], default-customer={customer-group=RETAIL, currency=EUR,"
                         + " language=de-DE, address-book=eu}, paused=false}");
     }
 
     @Test
-    void a_store_written_there_can_be_opened_and_closed_again() throws IOException, SQLException {
+    void a_store_written_there_can_be_opened_and_closed_again() throws IOException {
         String url = (String) ((Map<?, ?>) ((List<?>) channels().get("channels")).get(0)).get("url");
         DatabaseAddress address = new DatabaseAddress(url, "sa", "");
-        DriverManagerDataSource store = new DriverManagerDataSource(address.url(), address.username(), "");
+        Duration enough = Duration.ofSeconds(10);
 
-        Migrations.migrateChannel(store);
+        try (Database store = new Database("seattle", address, 1, new Timeouts(enough, enough, enough, enough))) {
+            Migrations.migrateChannel(store);
+        }
 
         assertThat(address.embedded()).isTrue();
         assertThat(folder.resolve("databases")).isDirectoryContaining("glob:**seattle.script");
