@@ -1,14 +1,15 @@
--- Makes one failed or held order or sale due now if it adds up; the count of attempts stays.
+-- Makes one held order or sale due now, and a failed one if it adds up by now; the count of attempts stays.
 update retail_transaction
    set sync_status = 'PENDING',
        next_attempt_at = null
  where channel_id = :channel
    and transaction_id = :key
-   and sync_status in ('PENDING', 'FAILED')
-   and transaction_type in ('CUSTOMER_ORDER', 'CASH_AND_CARRY')
-   and gross_amount = net_amount + tax_amount
-   and net_amount = (select sum(l.net_amount) from retail_transaction_line l
-                      where l.channel_id = :channel and l.transaction_id = :key)
-   and (transaction_type = 'CUSTOMER_ORDER'
-     or gross_amount = (select sum(p.amount) from retail_transaction_payment p
-                         where p.channel_id = :channel and p.transaction_id = :key))
+   and (sync_status = 'PENDING'
+     or sync_status = 'FAILED'
+    and transaction_type in ('CUSTOMER_ORDER', 'CASH_AND_CARRY')
+    and gross_amount = net_amount + tax_amount
+    and net_amount = (select sum(l.net_amount) from retail_transaction_line l
+                       where l.channel_id = :channel and l.transaction_id = :key)
+    and (transaction_type = 'CUSTOMER_ORDER'
+      or gross_amount = (select sum(p.amount) from retail_transaction_payment p
+                          where p.channel_id = :channel and p.transaction_id = :key)))

@@ -1,9 +1,9 @@
 package io.channelsync.operate;
 
-import java.util.Arrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.database.Product;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +25,22 @@ class RetryTest extends BothProducts {
         assertThat(order.get("attempts")).isEqualTo(1);
         assertThat(order.get("next_attempt_at")).isNull();
         assertThat(audited(stores)).containsExactly("jo RETRY retail_transaction next_attempt_at");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failed_sale_is_tried_again_only_when_it_adds_up(Product product) {
+        TwoStores stores = stores(product);
+        stores.at(Sites.HQ).update("update retail_transaction set sync_status = 'FAILED', sync_error = 'net_amount is wrong',"
+                + " net_amount = net_amount + 1 where transaction_id = ?", TwoStores.SALE);
+
+        assertThat(retry(stores, TwoStores.SALE))
+                .isEqualTo(new Answer("sale " + TwoStores.SALE + " of seattle: still refused: net_amount is wrong", 1));
+
+        stores.at(Sites.HQ).update("update retail_transaction set net_amount = net_amount - 1 where transaction_id = ?", TwoStores.SALE);
+
+        assertThat(retry(stores, TwoStores.SALE))
+                .isEqualTo(new Answer("sale " + TwoStores.SALE + " of seattle: FAILED, due now", 0));
     }
 
     @ParameterizedTest
