@@ -3,25 +3,19 @@ package io.channelsync.route;
 import io.channelsync.database.ErrorKind;
 import java.util.List;
 import java.util.Map;
-import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
-import org.apache.camel.support.ExchangeHelper;
-import org.apache.camel.support.cache.DefaultProducerCache;
 
 /** Halves a failing page until the row that spoils it stands alone. Outages and set-up faults are never bisected. */
-final class BisectProducer extends DefaultProducer {
+final class BisectProducer extends RouteSender {
 
     /** How often the same rows are tried again at once when another worker was at them. */
     private static final int CONFLICT_TRIES = 5;
 
     private final BisectComponent.BisectEndpoint endpoint;
-    private final DefaultProducerCache producers;
 
     BisectProducer(BisectComponent.BisectEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.producers = new DefaultProducerCache(this, endpoint.getCamelContext(), 10);
     }
 
     @Override
@@ -60,26 +54,10 @@ final class BisectProducer extends DefaultProducer {
     }
 
     private Exception send(Exchange exchange, String uri, List<Map<String, Object>> page, String reason) {
-        Exchange part = ExchangeHelper.createCorrelatedCopy(exchange, false);
-        part.getMessage().setBody(page);
+        Exchange part = part(exchange, page);
         if (reason != null) {
             part.getMessage().setHeader("reason", reason);
         }
-        // Looked up at each send: a guard that intercepts the endpoint replaces it in the registry.
-        Endpoint target = exchange.getContext().getEndpoint(uri);
-        producers.send(target, part, null);
-        return part.getException();
-    }
-
-    @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        producers.start();
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        producers.stop();
-        super.doStop();
+        return send(part, uri);
     }
 }
