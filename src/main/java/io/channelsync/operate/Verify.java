@@ -75,6 +75,9 @@ public final class Verify {
         }
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.CUSTOMER));
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
+        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS, UploadedTable.TRANSACTION)) {
+            checks.add(new SettledErrors(sites, channel.id(), table));
+        }
         checks.add(new PendingCustomersOnce(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
         return checks;
