@@ -19,9 +19,15 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     private final Watchdog watchdog;
     private ConnectionPool pool;
 
+    /** A database on its own, whose owner waits as long as it takes. */
+    public Database(String name, DatabaseAddress address, int connections, Timeouts timeouts) {
+        this(name, address, connections, timeouts, new Watchdog(timeouts.connect(), timeouts.answer()));
+    }
+
     /**
      * @param name HQ or the channel's id
      * @param connections the most connections it may hold
+     * @param watchdog cuts off connections that keep somebody waiting too long
      */
     Database(String name, DatabaseAddress address, int connections, Timeouts timeouts, Watchdog watchdog) {
         this.name = name;

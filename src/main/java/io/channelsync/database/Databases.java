@@ -73,6 +73,11 @@ public final class Databases implements AutoCloseable {
         }
     }
 
+    /** Connections that are open now, to all databases. */
+    public int openConnections() {
+        return hq.openConnections() + channels.values().stream().mapToInt(Database::openConnections).sum();
+    }
+
     private void closeIdle() {
         hq.closeIdle();
         channels.values().forEach(Database::closeIdle);
