@@ -3,11 +3,21 @@ package io.channelsync.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.dbcp2.ConnectionFactory;
 
 /** Opens the connections of one database, on the thread that needs them: what is refused is known at once. */
 final class Connector implements ConnectionFactory {
+
+    /** What drivers log goes past our own log, straight to the terminal, and quotes servers. Held, or it would be forgotten. */
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.postgresql"), Logger.getLogger("hsqldb"));
+
+    static {
+        QUIET.forEach(driver -> driver.setLevel(Level.OFF));
+    }
 
     private final String name;
     private final String url;

@@ -86,6 +86,11 @@ public final class Clearing {
         return questions;
     }
 
+    /** True while the channel of a question may still be asked. */
+    public boolean answers(Map<String, Object> question) {
+        return board.answering().contains((Channel) question.get("channel"));
+    }
+
     /** Sales that name no customer go to the default customer of their channel. */
     public void anonymous(Exchange exchange) {
         List<Map<String, Object>> account = Rows.of(exchange.getMessage().getHeader("default_customer", List.of(), List.class));

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * The threads that serve channels: so many that the dead cannot hold up the living, and no more for a thousand channels
  * than for ten.
  *
- * <p>Channels whose last try failed have workers of their own, as many as the others. A channel that falls silent while it
+ * <p>Channels whose last try failed, or took long, have workers of their own, as many as the others. A channel that falls silent while it
  * is served costs the others nothing either: a worker that waits for a channel for longer than {@link #PATIENCE} is lent
  * to it, and another takes its place until it is back; {@value #MOST_LENT} at most.
  */
@@ -32,7 +31,8 @@ final class ChannelWorkers implements AutoCloseable {
 
     private final Board board;
     private final int size;
-    private final Map<Thread, Long> atChannelSince = new ConcurrentHashMap<>();
+    private final Map<Thread, Work> current = new ConcurrentHashMap<>();
+    private final Set<Object> slow = ConcurrentHashMap.newKeySet();
     private final Set<Object> busy = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor answering;
     private final ThreadPoolExecutor suspects;
@@ -60,9 +60,50 @@ final class ChannelWorkers implements AutoCloseable {
         return thread;
     }
 
-    /** Those who serve this item. */
-    Executor of(Object item) {
-        return item instanceof Channel channel && !board.answers(channel.id()) ? suspects : answering;
+    /**
+     * Has the work done by a worker of the lane that it belongs to.
+     *
+     * @param key the same for the same work at the same item, from one run to the next
+     */
+    void execute(Object key, Object item, Runnable work) {
+        boolean suspect = slow.contains(key) || item instanceof Channel channel && !board.answers(channel.id());
+        (suspect ? suspects : answering).execute(() -> new Work(key, suspect).run(work));
+    }
+
+    /** One piece of work, on the thread that does it. */
+    private final class Work {
+
+        private final Object key;
+        private final boolean suspect;
+        private volatile long atChannelSince;
+        private volatile boolean tookLong;
+
+        Work(Object key, boolean suspect) {
+            this.key = key;
+            this.suspect = suspect;
+        }
+
+        void run(Runnable work) {
+            current.put(Thread.currentThread(), this);
+            try {
+                work.run();
+            } finally {
+                current.remove(Thread.currentThread());
+                if (tookLong) {
+                    slow.add(key);
+                } else {
+                    slow.remove(key);
+                }
+            }
+        }
+
+        /** True while its channel keeps it waiting. */
+        boolean waits(long now) {
+            long since = atChannelSince;
+            boolean waits = since != 0 && now - since > PATIENCE.toNanos();
+            tookLong |= waits;
+            return waits;
+        }
     }
 
     /** Takes the work on unless it is still being done; true obliges to {@link #finished}. */
@@ -76,28 +117,32 @@ final class ChannelWorkers implements AutoCloseable {
 
     /** The current thread begins to depend on a channel's database. */
     void enterChannel() {
-        atChannelSince.put(Thread.currentThread(), System.nanoTime());
+        atChannelSince(System.nanoTime());
     }
 
     void leaveChannel() {
-        atChannelSince.remove(Thread.currentThread());
+        atChannelSince(0);
+    }
+
+    private void atChannelSince(long nanos) {
+        Work work = current.get(Thread.currentThread());
+        if (work != null) {
+            work.atChannelSince = nanos;
+        }
     }
 
     private void lend() {
         long now = System.nanoTime();
-        long waiting = atChannelSince.entrySet().stream()
-                .filter(entry -> entry.getKey().getName().equals("channel-worker"))
-                .filter(entry -> now - entry.getValue() > PATIENCE.toNanos())
-                .count();
-        int workers = size + (int) Math.min(waiting, MOST_LENT);
+        int waiting = 0;
+        for (Work work : current.values()) {
+            if (work.waits(now) && !work.suspect) {
+                waiting++;
+            }
+        }
+        int workers = size + Math.min(waiting, MOST_LENT);
         if (answering.getCorePoolSize() != workers) {
             answering.setCorePoolSize(workers);
         }
-    }
-
-    /** Workers lent to channels that keep them waiting. */
-    int lent() {
-        return answering.getCorePoolSize() - size;
     }
 
     @Override

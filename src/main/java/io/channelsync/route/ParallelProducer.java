@@ -74,16 +74,19 @@ final class ParallelProducer extends RouteSender implements AsyncProducer {
         callback.done(false);
     }
 
-    /** @param taken what no other run of a timer does meanwhile; null when the run was asked for and does everything */
-    private record Part(Object item, Exchange exchange, Object taken) {}
+    /**
+     * @param key the same for the same item from one run to the next
+     * @param taken true when no other run of a timer does it meanwhile; a run that was asked for does everything
+     */
+    private record Part(Object item, Object key, Exchange exchange, boolean taken) {}
 
     private List<Part> parts(Exchange exchange) throws Exception {
         boolean timed = exchange.getFromEndpoint() != null && exchange.getFromEndpoint().getEndpointUri().startsWith("timer:");
         List<Part> parts = new ArrayList<>();
         for (Object item : exchange.getMessage().getMandatoryBody(Collection.class)) {
-            Object work = timed ? List.of(endpoint.getTo(), endpoint.keyOf(item)) : null;
-            if (work == null || endpoint.getWorkers().begin(work)) {
-                parts.add(new Part(item, part(exchange, item), work));
+            Object key = List.of(endpoint.getTo(), endpoint.keyOf(item));
+            if (!timed || endpoint.getWorkers().begin(key)) {
+                parts.add(new Part(item, key, part(exchange, item), timed));
             } else {
                 Tally.of(exchange).leftOut();
             }
@@ -98,7 +101,7 @@ final class ParallelProducer extends RouteSender implements AsyncProducer {
 
     private void start(Part part, Ending ending) {
         try {
-            endpoint.getWorkers().of(part.item()).execute(() -> ending.ended(carry(part)));
+            endpoint.getWorkers().execute(part.key(), part.item(), () -> ending.ended(carry(part)));
         } catch (RuntimeException stopping) {
             finish(part);
             ending.ended(stopping);
@@ -116,8 +119,8 @@ final class ParallelProducer extends RouteSender implements AsyncProducer {
     }
 
     private void finish(Part part) {
-        if (part.taken() != null) {
-            endpoint.getWorkers().finished(part.taken());
+        if (part.taken()) {
+            endpoint.getWorkers().finished(part.key());
         }
     }
 }

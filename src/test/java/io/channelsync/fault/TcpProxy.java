@@ -33,6 +33,8 @@ public final class TcpProxy implements AutoCloseable {
         MUTE_AT_QUERY,
         /** The server's bytes come one a second. */
         TRICKLE,
+        /** Nothing is read any more: soon the other side cannot even send. */
+        STALL,
         /** Connections are taken on and reset. */
         RESET
     }
@@ -47,7 +49,6 @@ public final class TcpProxy implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final List<Socket> fillers = new ArrayList<>();
     private volatile Mode mode;
-    private volatile int accepted;
     private ServerSocket listener;
 
     private TcpProxy(int port) throws IOException {
@@ -71,9 +72,8 @@ public final class TcpProxy implements AutoCloseable {
         return address.getPort();
     }
 
-    /** Connections taken on so far. */
-    public int accepted() {
-        return accepted;
+    public Mode mode() {
+        return mode;
     }
 
     /** Misbehaves so from now on. */
@@ -185,7 +185,6 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void take(Socket client) throws IOException {
-        accepted++;
         sockets.add(client);
         if (mode == Mode.RESET) {
             reset();
@@ -226,6 +225,9 @@ public final class TcpProxy implements AutoCloseable {
                         mute = true;
                     }
                     pass(out, chunk, length, request);
+                    while (mode == Mode.STALL && !from.isClosed()) {
+                        pause(20);
+                    }
                 }
                 end();
             } catch (IOException closed) {
@@ -237,8 +239,11 @@ public final class TcpProxy implements AutoCloseable {
 
         private void pass(OutputStream out, byte[] chunk, int length, boolean request) throws IOException, InterruptedException {
             for (int sent = 0; sent < length; ) {
-                if (mute || mode == Mode.MUTE) {
+                if (mute || mode == Mode.MUTE || mode == Mode.DROP_SYN) {
                     return;
+                }
+                if (mode == Mode.REFUSE || mode == Mode.RESET) {
+                    throw new IOException("reset");
                 }
                 boolean trickle = mode == Mode.TRICKLE && !request;
                 int some = trickle ? 1 : length - sent;

@@ -53,7 +53,7 @@ class ReturnOfManyTest {
             }
 
             assertThat(runs).as("runs, and with them time-outs of pools").allSatisfy(run -> assertThat(run.failures()).isEmpty());
-            assertThat(count(chain, "select count(*) from async_customer where sync_status = 'COMPLETE'")).isEqualTo(CHANNELS * ROWS);
+            assertThat(count(chain, "select count(*) from async_customer where sync_status = 'SYNCHRONIZED'")).isEqualTo(CHANNELS * ROWS);
             assertThat(count(chain, "select count(distinct channel_id) from async_customer")).isEqualTo(CHANNELS);
         }
     }
