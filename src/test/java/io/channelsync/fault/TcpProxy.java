@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +166,11 @@ public final class TcpProxy implements AutoCloseable {
 
     private void reset() throws IOException {
         for (Socket socket : sockets) {
-            socket.setSoLinger(true, 0);
+            try {
+                socket.setSoLinger(true, 0);
+            } catch (SocketException closedMeanwhile) {
+                sockets.remove(socket);
+            }
             socket.close();
         }
         sockets.clear();

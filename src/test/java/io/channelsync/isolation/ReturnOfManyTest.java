@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
  */
 class ReturnOfManyTest {
 
-    private static final int CHANNELS = Proof.size("channelsync.return.channels", 40, 200);
+    private static final int CHANNELS = Proof.size("channelsync.return.channels", 24, 200);
     private static final int ROWS = Proof.size("channelsync.return.rows", 3, 50);
     private static final int CONNECTIONS = 3;
     private static final Duration AWAY = Duration.ofMinutes(5);
-    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final Duration STEP = Duration.ofSeconds(10);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T12:00:00Z"));
 
