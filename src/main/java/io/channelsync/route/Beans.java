@@ -33,15 +33,17 @@ public final class Beans {
     private final Board board;
     private final Flows flows;
     private final Clock clock;
+    private final ChannelWorkers workers;
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
 
-    Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock) {
+    Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
         this.board = board;
         this.flows = flows;
         this.clock = clock;
+        this.workers = workers;
         this.backoff = backoff(settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
@@ -96,9 +98,10 @@ public final class Beans {
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);
         main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached));
-        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached));
+        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, workers));
         main.bind("page", new PageComponent(currentChannel));
         main.bind("bisect", new BisectComponent());
+        main.bind("channelWorkers", workers);
         main.bind("parallel", new ParallelComponent());
     }
 }
