@@ -80,6 +80,9 @@ class PlantedCorruptionsTest {
                 String place = way.place().equals(Corruption.HQ) ? Corruption.HQ : (String) cell.get("channel_id");
                 Set<String> names = cell.values().stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.toSet());
                 names.add(String.valueOf(way.plant(business.at(place), cell)));
+                if (cell.get("statement_number") != null) {
+                    names.add("statement number " + Long.valueOf(cell.get("statement_number").toString().replaceAll("\\D", "")));
+                }
                 planted.add(new Planted(way, names));
             });
         }
