@@ -48,6 +48,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
         PROMISES.forEach(promise -> checks.add(
                 new HeadquartersCheck(sites, promise.name(), promise.broken(), promise.statement())));
         checks.add(new NumbersAboveUse(sites));
+        checks.add(new HqTrusted(sites));
         checks.add(new StatementNumbersWithoutGaps(sites));
         return checks;
     }

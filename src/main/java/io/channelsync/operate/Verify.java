@@ -77,6 +77,7 @@ public final class Verify {
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
         checks.add(new PendingCustomersOnce(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
+        checks.add(new SameInstallation(sites, channel.id()));
         return checks;
     }
 
