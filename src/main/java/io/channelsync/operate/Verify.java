@@ -64,6 +64,8 @@ public final class Verify {
 
     private List<VerifyCheck> checksOf(Channel channel) {
         List<VerifyCheck> checks = new ArrayList<>();
+        // First, because it is the cause of what the others find.
+        checks.add(new SameInstallation(sites, channel.id()));
         for (UploadedTable table : UploadedTable.values()) {
             checks.add(new UploadedRows(sites, channel.id(), table));
         }
@@ -77,7 +79,6 @@ public final class Verify {
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
         checks.add(new PendingCustomersOnce(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
-        checks.add(new SameInstallation(sites, channel.id()));
         return checks;
     }
 
