@@ -52,6 +52,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
     /** All of them, in the order in which rows travel. */
     static List<VerifyCheck> all(Sites sites) {
         List<VerifyCheck> checks = new ArrayList<>();
+        checks.add(new HqTrusted(sites));
         PROMISES.forEach(promise -> checks.add(
                 new HeadquartersCheck(sites, promise.name(), promise.broken(), promise.statement())));
         checks.add(new NumbersAboveUse(sites));

@@ -64,6 +64,8 @@ public final class Verify {
 
     private List<VerifyCheck> checksOf(Channel channel) {
         List<VerifyCheck> checks = new ArrayList<>();
+        // First, because it is the cause of what the others find.
+        checks.add(new SameInstallation(sites, channel.id()));
         for (UploadedTable table : UploadedTable.values()) {
             checks.add(new UploadedRows(sites, channel.id(), table));
         }

@@ -97,11 +97,17 @@ class VerifyTest extends BothProducts {
                 at("seattle", "update customer_address set street = 'Other'", found(DIFFERENT, "seattle", "A-000000001")),
                 at("toronto", "update async_customer set completed_at = null where async_id = '" + TwoStores.CLEO + "'",
                         found(MISSING, "toronto", guid(103))),
-                at("toronto", "update channel_state set channel_id = 'seattle'", found(DIFFERENT, "toronto", "channel_state")),
+                at("toronto", "update channel_state set channel_id = 'seattle'", found(DIFFERENT, "toronto", "channel_state"),
+                        found(DIFFERENT, "toronto", "channel_installation")),
                 at("toronto", "update channel_state set change_number = 2", found(DIFFERENT, "toronto", "channel_state")),
                 at("HQ", "update change_counter set change_number = 2", found(DIFFERENT, "seattle", "channel_cursor"),
                         found(DIFFERENT, "toronto", "channel_cursor"), found(DIFFERENT, "HQ", "C-000000003"),
-                        found(DIFFERENT, "toronto", guid(103))));
+                        found(DIFFERENT, "toronto", guid(103)), found(DIFFERENT, "seattle", "channel_installation"),
+                        found(DIFFERENT, "toronto", "channel_installation")),
+                at("HQ", "update change_counter set behind_since = current_timestamp, behind_channel = 'seattle'",
+                        found(DIFFERENT, "HQ", "change_counter")),
+                at("seattle", "update channel_state set installation_id = '" + guid(999) + "'",
+                        found(DIFFERENT, "seattle", "channel_installation")));
     }
 
     static Stream<Arguments> corruptionsOnBothProducts() {

@@ -128,6 +128,26 @@ public final class PostgresServer implements AutoCloseable {
         maintenance.execute("alter database \"" + name + "\" rename to \"" + nameOf(database) + "\"");
     }
 
+    /** Another database with the same rows, as a backup or a clone would be; cuts off whoever is connected. */
+    public TestDatabase copy(TestDatabase original) {
+        String name = nameOf(original) + "_copy_" + count.incrementAndGet();
+        copy(nameOf(original), name);
+        return new TestDatabase(
+                address(name),
+                database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
+    }
+
+    /** Brings a database back to what it was when it was copied; cuts off whoever is connected. */
+    public void restore(TestDatabase database, TestDatabase copy) {
+        maintenance.execute("drop database \"" + nameOf(database) + "\" with (force)");
+        copy(nameOf(copy), nameOf(database));
+    }
+
+    private void copy(String from, String to) {
+        maintenance.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + from + "'");
+        maintenance.execute("create database \"" + to + "\" template \"" + from + "\"");
+    }
+
     private static String nameOf(TestDatabase database) {
         String url = database.address().url();
         return url.substring(url.lastIndexOf('/') + 1);
