@@ -29,7 +29,9 @@ final class Databases implements AutoCloseable {
             select (select count(*) from async_customer where sync_status = 'PENDING')
                  + (select count(*) from async_address where sync_status = 'PENDING')
                  + (select count(*) from retail_transaction where sync_status = 'PENDING')
-                 + (select count(*) from retail_statement where state <> 'POSTED')""";
+                 + (select count(*) from retail_statement where state <> 'POSTED')
+                 + (select count(*) from async_customer where report_due) + (select count(*) from async_address where report_due)
+                 + (select count(*) from retail_transaction where report_due)""";
     private static final String WAITING_AT_CHANNEL = """
             select (select count(*) from async_customer where completed_at is null)
                  + (select count(*) from async_address where completed_at is null)
