@@ -51,7 +51,7 @@ public enum ErrorKind {
         SQLException sql = sqlException(error);
         if (sql != null) {
             return ConstraintName.of(sql).map(name -> "constraint " + name + ", ").orElseGet(() -> words(sql))
-                    + "SQLState " + sql.getSQLState() + (sql.getErrorCode() > 0 ? ", error " + sql.getErrorCode() : "");
+                    + ErrorTable.of(sql).code(sql);
         }
         Throwable root = root(error);
         boolean ours = root.getClass().getName().startsWith("io.channelsync.");

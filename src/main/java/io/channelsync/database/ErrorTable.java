@@ -22,6 +22,7 @@ final class ErrorTable {
     private final Map<Integer, ErrorKind> numbers = new HashMap<>();
     private final Map<String, ErrorKind> states = new HashMap<>();
     private final Set<Object> conflicts = new HashSet<>();
+    private boolean numbered;
 
     /** @param packages how the names of the driver's classes begin */
     ErrorTable(String... packages) {
@@ -45,6 +46,17 @@ final class ErrorTable {
 
     private boolean isOurs(String className) {
         return packages.stream().anyMatch(className::startsWith);
+    }
+
+    /** Says that the product's numbers say more than its SQLStates. */
+    ErrorTable numbered() {
+        numbered = true;
+        return this;
+    }
+
+    /** The SQLState, with the product's number where that says more. */
+    String code(SQLException error) {
+        return "SQLState " + error.getSQLState() + (numbered && error.getErrorCode() != 0 ? ", error " + error.getErrorCode() : "");
     }
 
     /** These numbers of the product are of the kind. */

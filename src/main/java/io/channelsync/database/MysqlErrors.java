@@ -4,6 +4,7 @@ package io.channelsync.database;
 final class MysqlErrors {
 
     static final ErrorTable TABLE = new ErrorTable("com.mysql.", "org.mariadb.")
+            .numbered()
             .numbers(ErrorKind.OUTAGE,
                     // too many connections, of all or of this login; resources of the login used up
                     1040, 1203, 1226,

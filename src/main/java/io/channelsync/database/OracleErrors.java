@@ -4,6 +4,7 @@ package io.channelsync.database;
 final class OracleErrors {
 
     static final ErrorTable TABLE = new ErrorTable("oracle.")
+            .numbered()
             .numbers(ErrorKind.OUTAGE,
                     // deadlock, busy, lock timeouts, serialization, cancelled or timed out, snapshot too old
                     60, 54, 51, 30006, 4020, 4021, 8177, 1013, 1555,

@@ -4,6 +4,7 @@ package io.channelsync.database;
 final class SqlServerErrors {
 
     static final ErrorTable TABLE = new ErrorTable("com.microsoft.sqlserver.")
+            .numbered()
             .numbers(ErrorKind.OUTAGE,
                     // deadlock victim, lock timeout, no locks left, snapshot conflict
                     1205, 1222, 1204, 3960,

@@ -77,8 +77,9 @@ public final class Clearing {
     }
 
     /** What still waits, by the channel that may have it; channels that are paused or away are not asked. */
-    public List<Map<String, Object>> byChannel(List<Map<String, Object>> transactions) {
-        Set<Channel> due = Set.copyOf(board.due());
+    public List<Map<String, Object>> byChannel(Exchange exchange) {
+        List<Map<String, Object>> transactions = Rows.of(exchange.getMessage().getBody(List.class));
+        Set<Channel> due = Set.copyOf(board.due(exchange));
         List<Map<String, Object>> questions = new ArrayList<>();
         Rows.by(incomplete(transactions), "channel_id").forEach((id, rows) -> board.channel((String) id)
                 .filter(due::contains)

@@ -48,7 +48,7 @@ public final class Daemon implements AutoCloseable {
     private Daemon(Settings settings, Clock clock) {
         this.settings = settings;
         this.databases = new Databases(settings);
-        this.board = new Board(settings.channels(), Beans.backoff(settings), clock);
+        this.board = new Board(settings.channels(), Beans.outages(settings), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
         this.channelWorkers = Executors.newFixedThreadPool(settings.number("channelsync.parallel-channels"), work -> {
             Thread worker = new Thread(work, "channel-worker");
@@ -124,7 +124,7 @@ public final class Daemon implements AutoCloseable {
                 flows.prepare(exchange, flow);
             });
             if (done.getException() != null) {
-                run.failed(board.failed(DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
+                run.failed(board.failed(flow.id(), DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,7 @@ class MistakenChannelTest {
             Run run = site.run(Flow.DISTRIBUTE_CUSTOMERS);
             assertThat(run.failures()).containsExactly(new Run.Failed("north", "SET_UP", reason));
             assertThat(site.channel("south").sql("select count(*) from customer").query(Long.class).single()).isEqualTo(1);
-            assertThat(site.daemon().flows().due()).isTrue();
+            assertThat(site.daemon().board().isDue(Flow.DISTRIBUTE_CUSTOMERS.id(), "south")).isTrue();
         }
     }
 }
