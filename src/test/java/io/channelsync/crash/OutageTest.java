@@ -88,6 +88,11 @@ class OutageTest {
             interrupted = withinAMinute(upload);
             // It was over before the trouble came: too little was proven.
         } while (interrupted.failures().isEmpty() && ++tries < MOST_TRIES);
+        if (trouble.kind() == ErrorKind.SET_UP && interrupted.failures().stream().allMatch(failure -> failure.kind().equals(ErrorKind.OUTAGE.name()))) {
+            // Whoever was connected only lost the connection; the next to connect is told why.
+            site.clock().forward(AFTER_OUTAGE);
+            interrupted = site.run(Flow.UPLOAD_CHANNELS);
+        }
         thatFailed(interrupted).as(trouble.name()).contains(tuple(trouble.database(), trouble.kind().name()));
         site.run(Flow.SYNCHRONIZE_CUSTOMERS);
         trouble.repair().run();
