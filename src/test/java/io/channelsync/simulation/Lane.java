@@ -158,8 +158,9 @@ public final class Lane implements AutoCloseable {
         return clock;
     }
 
-    /** Executes statements at HQ and at every channel that a broken build changes the schema with; what {@link #keep} saw stays. */
+    /** Changes the schema of {@code hq} or of a channel, after it has been emptied. */
     public void alter(String database, List<String> statements) {
+        fault = Fault.NONE;
         databases.restore();
         statements.forEach(databases.template(database)::execute);
     }

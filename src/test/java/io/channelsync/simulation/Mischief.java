@@ -21,11 +21,15 @@ final class Mischief implements Fault {
     private static final Set<Call.Kind> COUNTED =
             Set.of(Call.Kind.QUERY, Call.Kind.UPDATE, Call.Kind.BATCH, Call.Kind.EXECUTE, Call.Kind.COPY, Call.Kind.COMMIT);
 
+    /** More than any run of a flow needs: a loop that makes no progress ends here. */
+    private static final int MOST_CALLS = 5_000;
+
     private final Trace trace;
     private final SettableClock clock;
     private final Map<Happening, Integer> happened;
     private final Map<Happening, Integer> due = new EnumMap<>(Happening.class);
     private final Set<String> away = new HashSet<>();
+    private int calls;
     private boolean crashAfter;
     private Duration delay = Duration.ZERO;
     private Consumer<String> race;
@@ -58,9 +62,9 @@ final class Mischief implements Fault {
         delay = by;
     }
 
-    /** The next page that is taken arrives twice. */
-    void deliverTwice() {
-        due.put(Happening.DUPLICATE_DELIVERY, 0);
+    /** A page that is taken so many calls from now arrives twice. */
+    void deliverTwice(int calls) {
+        due.put(Happening.DUPLICATE_DELIVERY, calls);
     }
 
     /** Somebody does something at a channel just before the daemon changes rows there. */
@@ -84,6 +88,13 @@ final class Mischief implements Fault {
         return Set.copyOf(away);
     }
 
+    /** A run of a flow begins; false when the one before went on and on. */
+    boolean begins() {
+        boolean ended = calls <= MOST_CALLS;
+        calls = 0;
+        return ended;
+    }
+
     /** Nothing goes wrong any more. */
     void end() {
         due.clear();
@@ -91,7 +102,7 @@ final class Mischief implements Fault {
     }
 
     boolean deliversTwice(String step, Object page) {
-        if (!due.containsKey(Happening.DUPLICATE_DELIVERY) || !(page instanceof Collection<?> rows) || rows.isEmpty()) {
+        if (!isDue(Happening.DUPLICATE_DELIVERY) || page instanceof Collection<?> rows && rows.isEmpty()) {
             return false;
         }
         due.remove(Happening.DUPLICATE_DELIVERY);
@@ -105,6 +116,9 @@ final class Mischief implements Fault {
             return Effect.NONE;
         }
         trace.add("  " + call.text());
+        if (++calls > MOST_CALLS) {
+            return Effect.HALT;
+        }
         due.replaceAll((happening, calls) -> Math.max(0, calls - 1));
         if (away.contains(call.database())) {
             return Effect.refuse("08006");

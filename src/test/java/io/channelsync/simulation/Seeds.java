@@ -1,58 +1,42 @@
 package io.channelsync.simulation;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 
 /** Runs many seeds, even and odd ones beside each other on lanes that differ in the size of a page. */
-final class Seeds {
+final class Seeds implements AutoCloseable {
 
     private static final int[] PAGE_SIZES = {4, 50};
 
-    private Seeds() {}
+    private final Lane[] lanes = new Lane[PAGE_SIZES.length];
+    private final Path routes;
 
-    /** The outcomes in the order of their seeds. */
-    static List<Outcome> run(List<Long> seeds, Path routes) {
-        ExecutorService lanes = Executors.newFixedThreadPool(PAGE_SIZES.length);
-        try {
-            return quietly(() -> {
-                List<Future<List<Outcome>>> parts = new ArrayList<>();
-                for (int lane = 0; lane < PAGE_SIZES.length; lane++) {
-                    int own = lane;
-                    parts.add(lanes.submit(() -> lane(seeds.stream().filter(seed -> Math.floorMod(seed, PAGE_SIZES.length) == own).toList(), routes, own)));
-                }
-                List<Outcome> outcomes = new ArrayList<>();
-                for (Future<List<Outcome>> part : parts) {
-                    outcomes.addAll(part.get());
-                }
-                outcomes.sort(Comparator.comparingLong(Outcome::seed));
-                return outcomes;
-            });
-        } finally {
-            lanes.shutdownNow();
-        }
+    /** @param routes the routes folder under test */
+    Seeds(Path routes) {
+        this.routes = routes;
     }
 
-    private static List<Outcome> lane(List<Long> seeds, Path routes, int lane) {
-        if (seeds.isEmpty()) {
-            return List.of();
-        }
+    /** The outcomes in the order of their seeds. */
+    List<Outcome> run(List<Long> seeds) {
+        return QuietLog.during(() -> Stream.iterate(0, lane -> lane + 1).limit(PAGE_SIZES.length).parallel()
+                .flatMap(lane -> run(lane, seeds.stream().filter(seed -> Math.floorMod(seed, PAGE_SIZES.length) == lane).toList()).stream())
+                .toList().stream()
+                .sorted(java.util.Comparator.comparingLong(Outcome::seed))
+                .toList());
+    }
+
+    private List<Outcome> run(int lane, List<Long> seeds) {
         List<Outcome> outcomes = new ArrayList<>();
-        try (Lane own = new Lane(routes, PAGE_SIZES[lane])) {
-            for (long seed : seeds) {
-                outcomes.add(Simulation.run(seed, own));
+        for (long seed : seeds) {
+            if (lanes[lane] == null) {
+                lanes[lane] = new Lane(routes, PAGE_SIZES[lane]);
             }
+            outcomes.add(Simulation.run(seed, lanes[lane]));
         }
         return outcomes;
     }
@@ -61,8 +45,9 @@ final class Seeds {
     static String tell(Outcome outcome) {
         try {
             Path trace = Files.createDirectories(Path.of("target", "simulation")).resolve("seed-" + outcome.seed() + ".txt");
-            Files.write(trace, outcome.trace());
-            Files.writeString(trace, "\n" + String.join("\n", outcome.findings()) + "\n", java.nio.file.StandardOpenOption.APPEND);
+            List<String> lines = new ArrayList<>(outcome.trace());
+            lines.addAll(outcome.findings());
+            Files.write(trace, lines);
             return "seed " + outcome.seed() + ":\n  " + String.join("\n  ", outcome.findings())
                     + "\n  replay with: mvn test -Dtest=SimulationTest -Dchannelsync.simulation.seed=" + outcome.seed() + "\n  trace: " + trace + "\n";
         } catch (IOException e) {
@@ -70,22 +55,8 @@ final class Seeds {
         }
     }
 
-    /** Without log lines about outages, which are no news here. */
-    private static <T> T quietly(Work<T> work) {
-        List<Logger> loggers = List.of((Logger) LoggerFactory.getLogger("io.channelsync"), (Logger) LoggerFactory.getLogger("com.zaxxer.hikari"));
-        loggers.forEach(logger -> logger.setLevel(Level.OFF));
-        try {
-            return work.done();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            loggers.get(0).setLevel(Level.WARN);
-            loggers.get(1).setLevel(null);
-        }
-    }
-
-    /** Something that takes a while. */
-    private interface Work<T> {
-        T done() throws InterruptedException, ExecutionException;
+    @Override
+    public void close() {
+        Stream.of(lanes).filter(java.util.Objects::nonNull).forEach(Lane::close);
     }
 }

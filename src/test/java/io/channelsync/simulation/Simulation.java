@@ -28,6 +28,7 @@ public final class Simulation {
     private final AtAnyMoment moment;
     private final Model model = new Model();
     private final List<String> ids;
+    private boolean settling;
     private long moved;
 
     private Simulation(long seed, Lane lane) {
@@ -139,7 +140,7 @@ public final class Simulation {
         switch (dice) {
             case 0, 1 -> mischief.crash(calls, random.nextBoolean());
             case 2 -> mischief.loseReply(calls);
-            case 3 -> mischief.deliverTwice();
+            case 3 -> mischief.deliverTwice(calls);
             case 4 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
             case 5 -> mischief.timeOut(calls);
             case 6 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
@@ -166,14 +167,16 @@ public final class Simulation {
 
     private long flow(Flow flow) {
         trace.add("flow " + flow.id());
+        mischief.begins();
         Run run = lane.daemon().runFlow(flow);
+        findings.require(mischief.begins(), "the flow " + flow.id() + " goes on and on");
         happen(Happening.FLOW_RUN);
         moved += run.rows();
         if (lane.isDead()) {
             trace.add("a new process");
             lane.restart();
             look();
-        } else if (random.nextInt(4) == 0) {
+        } else if (random.nextInt(6) == 0 && !settling) {
             look();
         }
         return run.rows() + run.failures().size();
@@ -186,24 +189,24 @@ public final class Simulation {
 
     /** Heals everything, lets the days end, and runs until nothing moves. */
     private void settle() {
+        settling = true;
         mischief.end();
         tills.held().commitAll();
         while (!model.openShifts.isEmpty()) {
             tills.closeShift(model.openShifts.get(0).channel());
         }
         lane.clock().forward(Duration.ofDays(4));
-        int quiet = 0;
-        for (int round = 0; quiet < 2; round++) {
+        long work = 1;
+        for (int round = 0; work > 0 && findings.none(); round++) {
             if (round == MOST_ROUNDS) {
                 findings.add("it does not come to rest");
                 return;
             }
             lane.clock().forward(Duration.ofMinutes(10));
-            long work = 0;
+            work = 0;
             for (Flow flow : Flow.values()) {
                 work += flow(flow);
             }
-            quiet = work == 0 ? quiet + 1 : 0;
         }
         look();
     }

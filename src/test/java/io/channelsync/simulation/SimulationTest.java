@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,12 +20,19 @@ class SimulationTest {
 
     private static final String SEED = "channelsync.simulation.seed";
 
+    private static final Seeds SEEDS = new Seeds(Site.ROUTES);
+
+    @AfterAll
+    static void close() {
+        SEEDS.close();
+    }
+
     @Test
     void nothing_is_lost_doubled_or_blocked_whatever_happens() {
         long first = Long.getLong(SEED, Long.getLong("channelsync.simulation.first", 1));
         int count = Long.getLong(SEED) != null ? 1 : Proof.size("channelsync.simulation.seeds", 200, 10_000);
 
-        List<Outcome> outcomes = Seeds.run(LongStream.range(first, first + count).boxed().toList(), Site.ROUTES);
+        List<Outcome> outcomes = SEEDS.run(LongStream.range(first, first + count).boxed().toList());
 
         assertThat(outcomes.stream().filter(outcome -> !outcome.findings().isEmpty()).map(Seeds::tell)).isEmpty();
         assertThat(outcomes).hasSize(count);
@@ -47,8 +55,8 @@ class SimulationTest {
     void the_same_seed_gives_the_same_trace() {
         List<Long> seeds = LongStream.range(1, 1 + Proof.size("channelsync.simulation.twice", 6, 200)).boxed().toList();
 
-        List<Outcome> once = Seeds.run(seeds, Site.ROUTES);
-        List<Outcome> again = Seeds.run(seeds, Site.ROUTES);
+        List<Outcome> once = SEEDS.run(seeds);
+        List<Outcome> again = SEEDS.run(seeds);
 
         assertThat(once).allMatch(outcome -> outcome.trace().size() > 100);
         assertThat(again).extracting(Outcome::hash).isEqualTo(once.stream().map(Outcome::hash).toList());
