@@ -1,6 +1,7 @@
 package io.channelsync.simulation;
 
 import io.channelsync.channel.Channel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class AtAnyMoment {
     }
 
     static UUID defaultCustomer(String channel) {
-        return UUID.nameUUIDFromBytes(("default-customer/" + channel).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("default-customer/" + channel).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the channel believes to be at HQ is there, once; and HQ has nothing that no till committed. */

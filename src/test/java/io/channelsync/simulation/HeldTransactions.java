@@ -1,5 +1,6 @@
 package io.channelsync.simulation;
 
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class HeldTransactions implements AutoCloseable {
         if (one == null) {
             return;
         }
-        new JdbcTemplate(one.connection()).execute((java.sql.Connection connection) -> {
+        new JdbcTemplate(one.connection()).execute((Connection connection) -> {
             connection.commit();
             return null;
         });

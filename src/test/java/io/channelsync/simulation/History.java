@@ -2,6 +2,7 @@ package io.channelsync.simulation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What was seen at HQ once and must never change: accounts, frozen sets, posted statements, places in the log. */
@@ -17,7 +18,7 @@ final class History {
     }
 
     /** Everything of this kind that was seen before is still there. */
-    void kept(String kind, java.util.Set<String> now, Findings findings) {
+    void kept(String kind, Set<String> now, Findings findings) {
         @SuppressWarnings("unchecked") // written below only
         TreeSet<String> before = (TreeSet<String>) seen.computeIfAbsent(kind, name -> new TreeSet<String>());
         TreeSet<String> lost = new TreeSet<>(before);

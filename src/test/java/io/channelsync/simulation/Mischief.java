@@ -31,6 +31,7 @@ final class Mischief implements Fault {
     private final Set<String> away = new HashSet<>();
     private int calls;
     private boolean crashAfter;
+    private boolean crashBetweenTransactions;
     private Duration delay = Duration.ZERO;
     private Consumer<String> race;
 
@@ -40,10 +41,17 @@ final class Mischief implements Fault {
         this.happened = happened;
     }
 
-    /** The process ends at a call. */
+    /** The process ends before or after a call. */
     void crash(int calls, boolean after) {
         due.put(Happening.CRASH, calls);
         crashAfter = after;
+        crashBetweenTransactions = false;
+    }
+
+    /** The process ends when a transaction has been committed and the next has not begun. */
+    void crashBetweenTransactions(int commits) {
+        crash(commits, true);
+        crashBetweenTransactions = true;
     }
 
     /** The answer to a commit is lost with its connection, so many calls from now at the earliest. */
@@ -119,7 +127,8 @@ final class Mischief implements Fault {
         if (++calls > MOST_CALLS) {
             return Effect.HALT;
         }
-        due.replaceAll((happening, calls) -> Math.max(0, calls - 1));
+        boolean waits = crashBetweenTransactions && call.kind() != Call.Kind.COMMIT;
+        due.replaceAll((happening, left) -> happening == Happening.CRASH && waits ? left : Math.max(0, left - 1));
         if (away.contains(call.database())) {
             return Effect.refuse("08006");
         }
@@ -145,7 +154,7 @@ final class Mischief implements Fault {
         if (!COUNTED.contains(call.kind())) {
             return Effect.NONE;
         }
-        if (isDue(Happening.CRASH) && crashAfter) {
+        if (isDue(Happening.CRASH) && crashAfter && (!crashBetweenTransactions || call.kind() == Call.Kind.COMMIT)) {
             return now(Happening.CRASH, call, Effect.HALT);
         }
         if (isDue(Happening.LOST_REPLY) && call.kind() == Call.Kind.COMMIT && !call.label().isEmpty()) {

@@ -1,9 +1,11 @@
 package io.channelsync.simulation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -82,7 +84,7 @@ final class Redelivery implements InterceptStrategy {
         /** Rows change on their way; the late one has them as they were. */
         private static Object deep(Object value) {
             if (value instanceof Collection<?> many) {
-                return many.stream().map(Twice::deep).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                return many.stream().map(Twice::deep).collect(Collectors.toCollection(ArrayList::new));
             }
             if (value instanceof Map<?, ?> row) {
                 Map<Object, Object> copy = new LinkedHashMap<>();

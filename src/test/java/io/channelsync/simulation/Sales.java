@@ -3,6 +3,7 @@ package io.channelsync.simulation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +42,7 @@ final class Sales {
             Model.Sale sale = model.sales.get(id);
             findings.require(sale != null && sale.order() && model.isGood(sale) && same(order, "net_amount", sale.net())
                             && same(order, "gross_amount", sale.gross()) && same(order, "line_amount", sale.net())
-                            && isFor(order, sale) && java.util.Objects.equals(order.get("async_address_id"), sale.addressId()),
+                            && isFor(order, sale) && Objects.equals(order.get("async_address_id"), sale.addressId()),
                     "sales order " + order + " is not what was ordered: " + sale);
             history.same("sales order of " + id, order.get("sales_order_number"), findings);
         });

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Runs many seeds, even and odd ones beside each other on lanes that differ in the size of a page. */
@@ -26,7 +28,7 @@ final class Seeds implements AutoCloseable {
         return QuietLog.during(() -> Stream.iterate(0, lane -> lane + 1).limit(PAGE_SIZES.length).parallel()
                 .flatMap(lane -> run(lane, seeds.stream().filter(seed -> Math.floorMod(seed, PAGE_SIZES.length) == lane).toList()).stream())
                 .toList().stream()
-                .sorted(java.util.Comparator.comparingLong(Outcome::seed))
+                .sorted(Comparator.comparingLong(Outcome::seed))
                 .toList());
     }
 
@@ -57,6 +59,6 @@ final class Seeds implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.of(lanes).filter(java.util.Objects::nonNull).forEach(Lane::close);
+        Stream.of(lanes).filter(Objects::nonNull).forEach(Lane::close);
     }
 }

@@ -50,7 +50,7 @@ public final class Simulation {
     private Outcome run() {
         try {
             lane.begin(ids.size(), START.plus(Duration.ofHours(random.nextInt(365 * 24))), mischief);
-            int steps = 25 + random.nextInt(20);
+            int steps = 35 + random.nextInt(20);
             for (int step = 0; step < steps && findings.none(); step++) {
                 step();
             }
@@ -69,15 +69,15 @@ public final class Simulation {
     private void step() {
         String channel = ids.get(random.nextInt(ids.size()));
         int dice = random.nextInt(100);
-        if (dice < 34) {
-            flow(Flow.values()[random.nextInt(Flow.values().length)]);
+        if (dice < 28) {
+            flow(Flow.values()[random.nextInt(2) * random.nextInt(Flow.values().length)]);
         } else if (dice < 66) {
             till(channel);
-        } else if (dice < 74) {
+        } else if (dice < 72) {
             clock();
-        } else if (dice < 79) {
+        } else if (dice < 77) {
             operator();
-        } else if (dice < 96) {
+        } else if (dice < 97) {
             fault(channel);
         } else {
             passThrough();
@@ -134,16 +134,17 @@ public final class Simulation {
     }
 
     private void fault(String channel) {
-        int calls = 1 + random.nextInt(random.nextBoolean() ? 12 : 70);
-        int dice = random.nextInt(9);
+        int calls = random.nextInt(random.nextBoolean() ? 12 : 60);
+        int dice = random.nextInt(12);
         trace.add("fault " + dice + " in " + calls);
         switch (dice) {
-            case 0, 1 -> mischief.crash(calls, random.nextBoolean());
+            case 0 -> mischief.crash(calls, random.nextBoolean());
+            case 1 -> mischief.crashBetweenTransactions(calls / 4);
             case 2 -> mischief.loseReply(calls);
-            case 3 -> mischief.deliverTwice(calls);
-            case 4 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
-            case 5 -> mischief.timeOut(calls);
-            case 6 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
+            case 3, 4, 5 -> mischief.deliverTwice(calls / 4);
+            case 6, 7 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
+            case 8 -> mischief.timeOut(calls);
+            case 9 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
             default -> mischief.race(tills::race);
         }
     }
@@ -176,7 +177,7 @@ public final class Simulation {
             trace.add("a new process");
             lane.restart();
             look();
-        } else if (random.nextInt(6) == 0 && !settling) {
+        } else if (!settling && random.nextInt(run.failures().isEmpty() ? 6 : 2) == 0) {
             look();
         }
         return run.rows() + run.failures().size();

@@ -43,7 +43,7 @@ final class Tills {
     /** One customer, now and then with an address in the same transaction, or one that HQ will not take. */
     void customer(String channel) {
         Draft draft = new Draft();
-        Customer customer = draftCustomer(draft, channel, fate(channel));
+        Customer customer = draftCustomer(draft, channel, fate());
         if (random.nextInt(3) == 0) {
             draftAddress(draft, channel, customer);
         }
@@ -59,7 +59,7 @@ final class Tills {
         write(channel, draft, Happening.BURST_OF_CUSTOMERS);
     }
 
-    private Happening fate(String channel) {
+    private Happening fate() {
         return switch (random.nextInt(8)) {
             case 0 -> Happening.REFUSED_CUSTOMER;
             case 1 -> Happening.QUARANTINED_CUSTOMER;
