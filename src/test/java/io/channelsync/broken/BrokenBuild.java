@@ -62,7 +62,7 @@ final class BrokenBuild {
 
     /** Writes the broken routes. */
     Path routes(Path shipped) {
-        Path folder = Path.of("target", "broken", id.replace(' ', '-'));
+        Path folder = Path.of("target", "broken", id.replaceAll("[^A-Za-z]+", "-"));
         try {
             FileSystemUtils.deleteRecursively(folder);
             copy(shipped, folder);

@@ -46,11 +46,11 @@ final class BrokenBuilds {
                         .replace("upload-channels/acknowledge-customers.sql", "where operation_id in (:#in:operation_id)",
                                 "where replication_counter between (select min(a.replication_counter) from async_customer a where a.operation_id in (:#in:operation_id))\n"
                                         + "   and (select max(b.replication_counter) from async_customer b where b.operation_id in (:#in:operation_id))")
-                        .replace("upload-channels/take-customers.camel.yaml", "                    expect: page\n", ""),
+                        .replace("upload-channels/take-customers.camel.yaml", "                          expect: page\n", ""),
                 new BrokenBuild("acknowledgement by customer")
                         .replace("upload-channels/acknowledge-customers.sql", "where operation_id in (:#in:operation_id)",
                                 "where async_id in (select a.async_id from async_customer a where a.operation_id in (:#in:operation_id))")
-                        .replace("upload-channels/take-customers.camel.yaml", "                    expect: page\n", ""),
+                        .replace("upload-channels/take-customers.camel.yaml", "                          expect: page\n", ""),
                 eagerRepository(),
                 new BrokenBuild("transactions stored piece by piece").replace("upload-channels/store-transactions.camel.yaml", TRANSACTION, NO_TRANSACTION),
                 new BrokenBuild("refused rows dropped").replace("shared/quarantine-row.camel.yaml", "${header.CamelSqlUpdateCount} == 0",

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Reads HQ and the channels when all is quiet, with statements of its own, and says what is lost, doubled or different.
  * Holds where every customer of every channel belongs to every channel and nothing was wrong with any row.
  */
-final class Checker {
+public final class Checker {
 
     private static final int EXAMPLES = 3;
 
@@ -30,7 +30,7 @@ final class Checker {
     }
 
     /** Everything that is wrong, a line each; empty when all is well. */
-    static List<String> findings(Site site, List<String> channelIds) {
+    public static List<String> findings(Site site, List<String> channelIds) {
         Checker checker = new Checker(site.hq(), channelIds.stream().collect(Collectors.toMap(id -> id, site::channel)));
         checker.uploads();
         checker.accounts();
