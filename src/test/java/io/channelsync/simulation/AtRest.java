@@ -136,7 +136,7 @@ final class AtRest {
     }
 
     private void verify() {
-        VerifyReport report = new Verify(new Sites(lane.databases().source(Databases.HQ), lane.databases()::source, lane.channels(), lane.clock())).run();
+        VerifyReport report = new Verify(new Sites(lane.databases().at(Databases.HQ), lane.databases()::at, lane.channels(), lane.clock())).run();
         report.findings().forEach(finding -> findings.add("verify: " + finding));
         report.away().forEach((place, reason) -> findings.add("verify could not read " + place + ": " + reason));
     }

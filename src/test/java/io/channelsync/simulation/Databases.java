@@ -1,14 +1,13 @@
 package io.channelsync.simulation;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.channelsync.database.Migrations;
 import io.channelsync.testing.PostgresServer;
 import io.channelsync.testing.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** HQ and the channels of a lane: migrated once, emptied between seeds. */
 final class Databases implements AutoCloseable {
@@ -51,7 +50,7 @@ final class Databases implements AutoCloseable {
             end $$""";
 
     private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
-    private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
+    private final Map<String, SingleConnectionDataSource> connections = new LinkedHashMap<>();
 
     Databases() {
         add(HQ);
@@ -67,12 +66,7 @@ final class Databases implements AutoCloseable {
     private void add(String name) {
         TestDatabase database = PostgresServer.shared().create(name);
         databases.put(name, database);
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.address().url());
-        pool.setUsername(database.address().username());
-        pool.setMaximumPoolSize(4);
-        pool.setMinimumIdle(0);
-        pools.put(name, pool);
+        connections.put(name, new SingleConnectionDataSource(database.address().url(), database.address().username(), "", true));
     }
 
     TestDatabase at(String name) {
@@ -80,12 +74,8 @@ final class Databases implements AutoCloseable {
     }
 
     /** The harness's own way in: never simulated, never faulty. */
-    DataSource source(String name) {
-        return pools.get(name);
-    }
-
     JdbcTemplate template(String name) {
-        return new JdbcTemplate(source(name));
+        return new JdbcTemplate(connections.get(name));
     }
 
     /** What is there now is what every seed begins with. */
@@ -100,7 +90,7 @@ final class Databases implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.values().forEach(HikariDataSource::close);
+        connections.values().forEach(SingleConnectionDataSource::destroy);
         databases.values().forEach(TestDatabase::close);
     }
 }

@@ -95,7 +95,10 @@ public final class Lane implements AutoCloseable {
         Fault waiting = fault;
         fault = Fault.NONE;
         daemon = Daemon.assemble(Settings.load(configFolder, routes, overrides), clock);
-        daemon.beforeRoutes(context -> context.getCamelContextExtension().addInterceptStrategy(redelivery));
+        daemon.beforeRoutes(context -> {
+            context.addComponent("parallel", new OneAfterTheOther());
+            context.getCamelContextExtension().addInterceptStrategy(redelivery);
+        });
         daemon.start(false);
         daemon.take(List.of());
         daemon.runFlow(Flow.POST_END_OF_DAY);
@@ -126,16 +129,23 @@ public final class Lane implements AutoCloseable {
     /** Empties the databases for a simulation with the first so many channels. */
     void begin(int channelCount, Instant now, Mischief mischief) {
         fault = Fault.NONE;
-        if (daemon.board().channels().stream().anyMatch(channel -> !daemon.board().health(channel.id()).state().equals("UP"))
-                || !daemon.board().health("HQ").state().equals("UP")) {
+        if (remembers()) {
             restart();
         }
+        daemon.beans().forget();
         databases.restore();
         clock.set(now);
         open = channels.subList(0, channelCount);
         daemon.take(open);
         fault = mischief;
         redelivery.of(mischief);
+    }
+
+    /** True when something that happened in the seed before would make a difference to the next. */
+    private boolean remembers() {
+        boolean troubled = daemon.board().channels().stream()
+                .anyMatch(channel -> !daemon.board().health(channel.id()).state().equals("UP"));
+        return troubled || daemon.board().health("HQ").lastFailure() != null;
     }
 
     boolean isDead() {

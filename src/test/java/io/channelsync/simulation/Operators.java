@@ -52,7 +52,7 @@ final class Operators {
     }
 
     private Sites sites() {
-        return new Sites(lane.databases().source(Databases.HQ), lane.databases()::source, lane.channels(), lane.clock());
+        return new Sites(lane.databases().at(Databases.HQ), lane.databases()::at, lane.channels(), lane.clock());
     }
 
     private IntakeRules rules() {

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** No log lines about outages: in a simulation they are no news. */
 public final class QuietLog {
 
-    private static final List<String> LOGGERS = List.of("io.channelsync", "com.zaxxer.hikari", "org.springframework.jdbc");
+    private static final List<String> LOGGERS = List.of("io.channelsync", "org.springframework.jdbc");
 
     private QuietLog() {}
 
