@@ -75,7 +75,7 @@ final class BrokenBuilds {
     }
 
     private static BrokenBuild acknowledgedWhenRead(String id, String file, String table, String key, String begin) {
-        String due = "  from " + table + "\n where uploaded_at is null\n order by replication_counter\n limit :#page_size";
+        String due = "  from " + table + "\n where uploaded_at is null\n   and (next_attempt_at is null or next_attempt_at <= :#now)\n order by replication_counter\n limit :#page_size";
         String acknowledge = "update " + table + " set uploaded_at = :#now where " + key + " in (select d." + key + " from " + table
                 + " d where d.uploaded_at is null order by d.replication_counter limit :#page_size) returning ";
         return new BrokenBuild(id).replace(file, due, "").replace(file, begin, begin.replace("select ", acknowledge));
