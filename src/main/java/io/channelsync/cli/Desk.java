@@ -67,7 +67,7 @@ final class Desk {
     }
 
     int recoverHq(Set<String> without, PrintWriter out) {
-        return print(new RecoverHq(sites, "").recover(without), out);
+        return print(new RecoverHq(sites, "", daemon::prepareNumbers).recover(without), out);
     }
 
     private static int print(Answer answer, PrintWriter out) {

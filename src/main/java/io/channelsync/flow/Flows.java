@@ -4,6 +4,7 @@ import io.channelsync.database.DatabaseFailure;
 import io.channelsync.route.Headers;
 import io.channelsync.settings.Settings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,7 +34,8 @@ public final class Flows implements RoutePolicyFactory {
     private final Board board;
     private final Clock clock;
     private final Map<Flow, FlowStatus> status = new EnumMap<>(Flow.class);
-    private volatile Runnable beforeFirstRun;
+    private volatile Runnable preparation;
+    private volatile Instant preparedAt;
     private final List<Consumer<Run>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicReference<Quiet> quiet = new AtomicReference<>();
 
@@ -48,9 +50,12 @@ public final class Flows implements RoutePolicyFactory {
         return status.get(flow);
     }
 
-    /** Does something once before the first run that reaches HQ; a failure leaves it for the next run. */
-    public void beforeFirstRun(Runnable preparation) {
-        beforeFirstRun = preparation;
+    /**
+     * Does something before the first run that reaches HQ, and again when HQ was away: it may have come back from a backup.
+     * A failure leaves it for the next run.
+     */
+    public void beforeRuns(Runnable before) {
+        preparation = before;
     }
 
     /** Is told of every run that did something or failed, after it. */
@@ -96,15 +101,20 @@ public final class Flows implements RoutePolicyFactory {
 
     /** What {@link #begin} does, for a route of the flow that is run on its own. */
     public void prepare(Exchange exchange, Flow flow) {
-        Runnable preparation = beforeFirstRun;
-        if (preparation != null) {
-            preparation.run();
-            beforeFirstRun = null;
-        }
+        prepareHq();
         exchange.getMessage().setHeader(Headers.NOW, clock.instant().atOffset(ZoneOffset.UTC));
         exchange.getMessage().setHeader(Headers.PAGE_SIZE, settings.number("channelsync." + flow.id() + ".page-size"));
         if (exchange.getProperty(Run.PROPERTY) == null) {
             exchange.setProperty(Run.PROPERTY, new Run(flow.id(), clock.instant()));
+        }
+    }
+
+    private void prepareHq() {
+        Instant away = board.health(DatabaseFailure.HQ).lastFailure();
+        if (preparation != null && (preparedAt == null || away != null && !preparedAt.isAfter(away))) {
+            Instant now = clock.instant();
+            preparation.run();
+            preparedAt = now;
         }
     }
 

@@ -19,11 +19,16 @@ public final class RecoverHq {
 
     private final Sites sites;
     private final AuditLog audit;
+    private final Runnable prepareNumbers;
 
-    /** @param changedBy who recovers; blank means the user of this process */
-    public RecoverHq(Sites sites, String changedBy) {
+    /**
+     * @param changedBy who recovers; blank means the user of this process
+     * @param prepareNumbers makes sure that HQ has its number sequences: the backup may be older than they are
+     */
+    public RecoverHq(Sites sites, String changedBy, Runnable prepareNumbers) {
         this.sites = sites;
         this.audit = new AuditLog(sites, changedBy, "RECOVER");
+        this.prepareNumbers = prepareNumbers;
     }
 
     /**
@@ -49,6 +54,7 @@ public final class RecoverHq {
                 unfit.addAll(away);
                 return new Answer("nothing was changed\n" + String.join("\n", unfit), away.isEmpty() ? Answer.REFUSED : Answer.INCOMPLETE);
             }
+            prepareNumbers.run();
             return recover(channels);
         } catch (SiteAway away) {
             return new Answer(away.getMessage() + "; it can be repeated", Answer.INCOMPLETE);

@@ -51,7 +51,12 @@ public final class Daemon implements AutoCloseable {
         this.channelWorkers = new ChannelWorkers(board, settings.number("channelsync.parallel-channels"));
         this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
         this.monitor = new Monitor(this, clock);
-        flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
+        flows.beforeRuns(this::prepareNumbers);
+    }
+
+    /** Makes sure that HQ has every number sequence, in the format of the settings. */
+    public void prepareNumbers() {
+        Numbers.prepare(databases.hq(), settings);
     }
 
     /** Prepares everything and touches no database. */

@@ -69,7 +69,7 @@ final class Operator {
     }
 
     Answer recoverHq(String... without) {
-        Answer answer = new RecoverHq(sites(), "operator").recover(Set.of(without));
+        Answer answer = new RecoverHq(sites(), "operator", site.daemon()::prepareNumbers).recover(Set.of(without));
         Shops.IDS.forEach(site.daemon().board()::reached);
         return answer;
     }

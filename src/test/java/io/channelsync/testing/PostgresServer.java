@@ -119,8 +119,11 @@ public final class PostgresServer implements AutoCloseable {
     /** Takes a database away from everybody who is connected, by giving it another name. */
     public void rename(TestDatabase database, String name) {
         String own = nameOf(database);
-        maintenance.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + own + "'");
+        // Whoever connects again at once would be in the way.
+        maintenance.execute("alter database \"" + own + "\" allow_connections false");
+        maintenance.execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + own + "'");
         maintenance.execute("alter database \"" + own + "\" rename to \"" + name + "\"");
+        maintenance.execute("alter database \"" + name + "\" allow_connections true connection limit -1");
     }
 
     /** Brings a renamed database back. */
