@@ -209,6 +209,7 @@ public final class Daemon implements AutoCloseable {
             context.setDebugStandby(false);
             context.setMessageHistory(false);
             context.setLogExhaustedMessageBody(false);
+            context.getErrorRegistry().setEnabled(false);
         }
 
         /**

@@ -18,11 +18,14 @@ import javax.management.RuntimeMBeanException;
 /** Everything that a look over JMX shows: each attribute of each MBean, and the answers of the operations that only tell. */
 final class ManagementView {
 
-    private static final Pattern TELLS = Pattern.compile("(dump|browse|list|view|find|explain|get|informationJson|routesJson).*");
+    private static final Pattern TELLS = Pattern.compile("(dump|browse|list|view|oldest).*");
     private static final Set<String> SIMPLE = Set.of("boolean", "java.lang.Boolean", "java.lang.String", "int", "java.lang.Integer");
 
     /** Java's own, beyond what could hold a row: threads and properties stay in. */
     private static final Set<String> FOREIGN = Set.of("jdk.management.jfr", "JMImplementation", "com.sun.management");
+
+    /** Hundreds of MBeans of Camel whose operations only tell how a route is written. */
+    private static final Set<String> STEPS = Set.of("processors", "endpoints", "producers", "components");
 
     private final MBeanServerConnection server;
     private final List<String> texts = new ArrayList<>();
@@ -49,7 +52,7 @@ final class ManagementView {
                 add(name + " " + attribute.getName(), () -> server.getAttribute(name, attribute.getName()));
             }
         }
-        if (name.getDomain().equals("java.lang")) {
+        if (name.getDomain().equals("java.lang") || STEPS.contains(String.valueOf(name.getKeyProperty("type")))) {
             return;
         }
         for (MBeanOperationInfo operation : info.getOperations()) {

@@ -70,7 +70,7 @@ final class PersonalColumns {
         try (Connection connection = database.getConnection()) {
             for (String table : tables(connection)) {
                 try (Statement statement = connection.createStatement();
-                        ResultSet rows = statement.executeQuery("select * from " + table + " " + where)) {
+                        ResultSet rows = statement.executeQuery("select * from \"" + table + "\" " + where)) {
                     look(side + "." + table.toLowerCase(Locale.ROOT) + ".", rows, look, where.isEmpty());
                 }
             }
