@@ -39,7 +39,6 @@ class CanaryTest {
             running.runUntilQuiet();
             assertEnoughWasRefused(running);
 
-            told.addAll(ManagementView.of(ManagementFactory.getPlatformMBeanServer()));
             told.addAll(commands(running));
             told.addAll(foreignMessages(running));
             if (product == Product.POSTGRESQL) {

@@ -25,7 +25,7 @@ final class ManagementView {
     private static final Set<String> FOREIGN = Set.of("jdk.management.jfr", "JMImplementation", "com.sun.management");
 
     /** Hundreds of MBeans of Camel whose operations only tell how a route is written. */
-    private static final Set<String> STEPS = Set.of("processors", "endpoints", "producers", "components");
+    private static final Set<String> STEPS = Set.of("processors", "endpoints", "producers", "components", "routes");
 
     private final MBeanServerConnection server;
     private final List<String> texts = new ArrayList<>();
