@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Persons whose every value carries a mark. Each tenth is well; the others break one rule each, of intake or of a database. */
 final class Canaries {
 
-    /** In every text of a person, whatever intake makes of it; phone numbers have {@link #PHONE}. */
-    private static final String MARK = "canary";
+    /** In every text of a person, whatever intake makes of it, and in no name of a class here; phone numbers have {@link #PHONE}. */
+    private static final String MARK = "kanari";
     private static final String PHONE = "3090817";
 
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
@@ -37,7 +37,7 @@ final class Canaries {
 
     /** A value with the mark in it. */
     static String value(String what) {
-        return what + " Canary's \"x\"; delete from customer; --";
+        return what + " Kanari's \"x\"; delete from customer; --";
     }
 
     static UUID customer(int number) {
@@ -82,30 +82,30 @@ final class Canaries {
 
     private static void addCustomer(BatchInsert customers, int i, boolean withNul) {
         int kind = i % KINDS;
-        customers.add(operation(i), kind == 1 ? "CANARY" + i : "CREATE", customer(i), NOON, "Canary Cashier",
-                kind == 2 ? "CANARY" + i : "PERSON",
-                kind == 3 ? "Canary Title" + i : null,
-                withNul && kind == 4 ? "Canary\0" + i : "Canary'; drop table customer; --\n" + i,
-                "Mid\tCanary" + i,
-                kind == 5 ? "Canary" + "n".repeat(58) + i : "Canary Last" + i,
-                kind == 6 ? "Canary".repeat(60) : null,
-                kind == 7 ? "canary" + i + " has no at" : kind == 8 ? "same.canary@example.com" : "canary" + i + "@example.com",
-                kind == 9 ? "Canary phone " + PHONE + i : "+4930908" + String.format("17%04d", i),
-                kind == 7 ? "canary..dots" + i + "@example.com" : "canary.receipt" + i + "@example.com",
-                kind == 6 ? "CANARYGROUP" + "x".repeat(20) : null,
-                kind == 2 ? "CANARY" : null,
-                kind == 2 ? "canarylanguage" : null,
-                "CANARYTAX" + i,
-                kind == 10 ? "CANARY" + "9".repeat(70) : "CANARYID" + i);
+        customers.add(operation(i), kind == 1 ? "KANARI" + i : "CREATE", customer(i), NOON, "Kanari Cashier",
+                kind == 2 ? "KANARI" + i : "PERSON",
+                kind == 3 ? "Kanari Title" + i : null,
+                withNul && kind == 4 ? "Kanari\0" + i : "Kanari'; drop table customer; --\n" + i,
+                "Mid\tKanari" + i,
+                kind == 5 ? "Kanari" + "n".repeat(58) + i : "Kanari Last" + i,
+                kind == 6 ? "Kanari".repeat(60) : null,
+                kind == 7 ? "kanari" + i + " has no at" : kind == 8 ? "same.kanari@example.com" : "kanari" + i + "@example.com",
+                kind == 9 ? "Kanari phone " + PHONE + i : "+4930908" + String.format("17%04d", i),
+                kind == 7 ? "kanari..dots" + i + "@example.com" : "kanari.receipt" + i + "@example.com",
+                kind == 6 ? "KANARIGROUP" + "x".repeat(20) : null,
+                kind == 2 ? "KANARI" : null,
+                kind == 2 ? "kanarilanguage" : null,
+                "KANARITAX" + i,
+                kind == 10 ? "KANARI" + "9".repeat(70) : "KANARIID" + i);
     }
 
     private static void addAddress(BatchInsert addresses, int i) {
         int kind = i % KINDS;
-        addresses.add(named("address operation " + i), "CREATE", customer(i), NOON, "Canary Cashier", address(i),
-                "Canary Home" + i, "Canary Street" + i, "canary" + i, "Canary Flat" + i, "Canary District" + i,
-                kind == 11 ? "Canary" + i + " Atlantis" : "Canary City" + i, "Canary County" + i, "Canary State" + i,
-                "canary" + i, kind == 0 && i % 24 == 0 ? "Canaryland" : "DE", "+4930908" + String.format("17%04d", i),
-                "canary.home" + i + "@example.com", true);
+        addresses.add(named("address operation " + i), "CREATE", customer(i), NOON, "Kanari Cashier", address(i),
+                "Kanari Home" + i, "Kanari Street" + i, "kanari" + i, "Kanari Flat" + i, "Kanari District" + i,
+                kind == 11 ? "Kanari" + i + " Atlantis" : "Kanari City" + i, "Kanari County" + i, "Kanari State" + i,
+                "kanari" + i, kind == 0 && i % 24 == 0 ? "Kanariland" : "DE", "+4930908" + String.format("17%04d", i),
+                "kanari.home" + i + "@example.com", true);
     }
 
     private static void addOrders(JdbcTemplate database, int from, int to) {
@@ -120,8 +120,8 @@ final class Canaries {
         BigDecimal none = new BigDecimal("0.0000");
         for (int i = from; i < to; i++) {
             boolean order = i % 2 == 0;
-            orders.add(transaction(i), order ? "CUSTOMER_ORDER" : "CASH_AND_CARRY", "Canary R" + i, LocalDate.of(2026, 3, 1), NOON,
-                    "Canary till", "Canary Cashier", "USD", customer(i), order ? address(i) : null, ten, none, ten, none,
+            orders.add(transaction(i), order ? "CUSTOMER_ORDER" : "CASH_AND_CARRY", "Kanari R" + i, LocalDate.of(2026, 3, 1), NOON,
+                    "Kanari till", "Kanari Cashier", "USD", customer(i), order ? address(i) : null, ten, none, ten, none,
                     BigDecimal.ONE);
             lines.add(transaction(i), 1, "ITEM", "An item", BigDecimal.ONE, ten, none, none, ten);
             payments.add(transaction(i), 1, "CASH", ten);

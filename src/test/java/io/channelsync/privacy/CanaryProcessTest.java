@@ -99,7 +99,7 @@ class CanaryProcessTest {
                 List.of("-Dlogback.configurationFile=" + ours, "-Djava.util.logging.config.file=" + javas),
                 ChannelSync.class.getName(), words.toArray(String[]::new));
         builder.environment().putAll(Map.of("CHANNELSYNC_TRACE", "true", "CAMEL_MAIN_TRACING", "true",
-                "CAMEL_MAIN_BACKLOG_TRACING", "true", "CAMEL_MAIN_MESSAGE_HISTORY", "true"));
+                "CAMEL_TRACE_ENABLED", "true"));
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

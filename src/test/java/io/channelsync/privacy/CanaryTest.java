@@ -85,7 +85,7 @@ class CanaryTest {
 
     /** What the operator asks and corrects, also with a difference that {@code verify} has to tell. */
     private static List<String> commands(RunningSite running) {
-        running.site().channel("south").sql("update customer set email = 'planted.canary@example.com', phone = null").update();
+        running.site().channel("south").sql("update customer set email = 'planted.kanari@example.com', phone = null").update();
         List<String> printed = new ArrayList<>();
         List<String[]> commands = new ArrayList<>(List.of(
                 new String[] {"status"}, new String[] {"status", "--json"}, new String[] {"verify"}));
@@ -94,8 +94,8 @@ class CanaryTest {
         }
         commands.add(new String[] {"why", Canaries.transaction(6).toString()});
         commands.add(new String[] {"retry", Canaries.operation(10).toString(), Canaries.operation(7).toString()});
-        commands.add(new String[] {"fix", Canaries.operation(7).toString(), "email=still canary"});
-        commands.add(new String[] {"fix", Canaries.operation(7).toString(), "email=canary7@example.com", "receipt_email="});
+        commands.add(new String[] {"fix", Canaries.operation(7).toString(), "email=still kanari"});
+        commands.add(new String[] {"fix", Canaries.operation(7).toString(), "email=kanari7@example.com", "receipt_email="});
         commands.forEach(command -> printed.addAll(CommandHere.run(running.site(), command)));
         assertThat(printed).anyMatch(line -> line.contains("different")).anyMatch(line -> line.startsWith("corrected ") && line.contains("email"))
                 .anyMatch(line -> line.startsWith("refused, nothing was stored: email"));

@@ -80,7 +80,7 @@ class CleanLogTest {
         StringWriter trace = new StringWriter();
         WithoutWords.of(outer).printStackTrace(new PrintWriter(trace, true));
         assertThat(trace.toString()).startsWith("java.lang.IllegalStateException").contains("Caused by: java.sql.SQLException",
-                "CleanLogTest.java:").doesNotContain("Canary");
+                "CleanLogTest.java:").doesNotContain("Kanari");
         assertThat(WithoutWords.of(null)).isNull();
     }
 }
