@@ -9,6 +9,7 @@ import io.channelsync.flow.Run;
 import io.channelsync.testing.Proof;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,13 +136,14 @@ class CanaryTest {
         running.site().hqDatabase().execute("create or replace trigger fail before insert on async_customer"
                 + " for each row execute function fail()");
         Canaries.write(running.site().channelDatabase("north"), from, from + 12, false);
+        running.site().clock().forward(Duration.ofHours(1));
         Run run = running.daemon().runFlow(Flow.UPLOAD_CHANNELS);
         assertThat(run.idle()).isFalse();
         List<String> told = new ArrayList<>();
         run.failures().forEach(failure -> told.add(failure.toString()));
         run.held().forEach(held -> told.add(held.toString()));
         running.site().hqDatabase().execute("drop trigger fail on async_customer");
-        running.site().clock().forward(java.time.Duration.ofHours(1));
+        running.site().clock().forward(Duration.ofHours(1));
         running.daemon().runFlow(Flow.UPLOAD_CHANNELS);
         return told;
     }
