@@ -137,14 +137,17 @@ class CanaryTest {
                 + " for each row execute function fail()");
         Canaries.write(running.site().channelDatabase("north"), from, from + 12, false);
         running.site().clock().forward(Duration.ofHours(1));
+        long before = count(running, "async_customer");
         Run run = running.daemon().runFlow(Flow.UPLOAD_CHANNELS);
-        assertThat(run.idle()).isFalse();
+        assertThat(count(running, "async_customer")).as("nobody came through: %s", fault).isEqualTo(before);
         List<String> told = new ArrayList<>();
         run.failures().forEach(failure -> told.add(failure.toString()));
         run.held().forEach(held -> told.add(held.toString()));
         running.site().hqDatabase().execute("drop trigger fail on async_customer");
         running.site().clock().forward(Duration.ofHours(1));
         running.daemon().runFlow(Flow.UPLOAD_CHANNELS);
+        assertThat(running.site().channel("north").sql("select count(*) from async_customer where uploaded_at is null")
+                .query(Long.class).single()).as("all are gone after: %s", fault).isZero();
         return told;
     }
 
