@@ -2,9 +2,12 @@ package io.channelsync.cli;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.customer.Intake;
+import io.channelsync.flow.Stop;
+import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
 import io.channelsync.operate.Status;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the operator can ask and correct, on the databases that a daemon has open or could open. */
@@ -35,8 +39,9 @@ final class Desk {
 
     int status(boolean json, PrintWriter out) {
         StatusReport report = new Status(sites).report();
-        out.println(json ? report.json() : report.text());
-        return report.exitCode();
+        List<String> stopped = daemon.board().stops().stream().map(Stop::toString).toList();
+        out.println(json ? report.json(stopped) : report.text(stopped));
+        return report.exitCode(stopped);
     }
 
     int why(String id, PrintWriter out) {
@@ -55,6 +60,14 @@ final class Desk {
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
         return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int accept(String channel, PrintWriter out) {
+        return print(new Accept(sites, "").accept(channel), out);
+    }
+
+    int recoverHq(Set<String> without, PrintWriter out) {
+        return print(new RecoverHq(sites, "").recover(without), out);
     }
 
     private static int print(Answer answer, PrintWriter out) {

@@ -16,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -39,7 +37,7 @@ public final class Daemon implements AutoCloseable {
     private final Databases databases;
     private final Board board;
     private final Flows flows;
-    private final ExecutorService channelWorkers;
+    private final ChannelWorkers channelWorkers;
     private final Beans beans;
     private final Monitor monitor;
     private Consumer<ModelCamelContext> beforeRoutes = context -> {};
@@ -48,14 +46,10 @@ public final class Daemon implements AutoCloseable {
     private Daemon(Settings settings, Clock clock) {
         this.settings = settings;
         this.databases = new Databases(settings);
-        this.board = new Board(settings.channels(), Beans.backoff(settings), clock);
+        this.board = new Board(settings.channels(), Beans.outages(settings), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
-        this.channelWorkers = Executors.newFixedThreadPool(settings.number("channelsync.parallel-channels"), work -> {
-            Thread worker = new Thread(work, "channel-worker");
-            worker.setDaemon(true);
-            return worker;
-        });
-        this.beans = new Beans(settings, databases, board, flows, clock);
+        this.channelWorkers = new ChannelWorkers(board, settings.number("channelsync.parallel-channels"));
+        this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
         this.monitor = new Monitor(this, clock);
         flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
     }
@@ -87,7 +81,6 @@ public final class Daemon implements AutoCloseable {
         settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
         main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
         beans.bind(main);
-        main.bind("channelWorkers", channelWorkers);
         main.addMainListener(new Wiring(scheduled));
         main.start();
         if (scheduled) {
@@ -124,7 +117,7 @@ public final class Daemon implements AutoCloseable {
                 flows.prepare(exchange, flow);
             });
             if (done.getException() != null) {
-                run.failed(board.failed(DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
+                run.failed(board.failed(flow.id(), DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -171,7 +164,7 @@ public final class Daemon implements AutoCloseable {
         if (main != null) {
             main.stop();
         }
-        channelWorkers.shutdown();
+        channelWorkers.close();
         databases.close();
     }
 

@@ -17,4 +17,9 @@ public final class Shifts {
                 .peek(shift -> shift.put("channel_id", channelId))
                 .toList();
     }
+
+    /** The shifts that are not offered again: closed ones change no more, refused ones wait for a person. */
+    public List<Map<String, Object>> settled(List<Map<String, Object>> shifts) {
+        return shifts.stream().filter(shift -> "CLOSED".equals(shift.get("status")) || shift.get("sync_error") != null).toList();
+    }
 }

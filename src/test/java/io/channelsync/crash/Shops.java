@@ -8,13 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Three channels whose customers all belong to one address book. */
-final class Shops {
+public final class Shops {
 
-    static final List<String> IDS = List.of("north", "south", "web");
+    public static final List<String> IDS = List.of("north", "south", "web");
 
     private Shops() {}
 
-    static Channel at(String id, TestDatabase database) {
+    public static Channel at(String id, TestDatabase database) {
         return at(id, database.address());
     }
 

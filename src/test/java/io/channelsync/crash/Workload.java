@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction that names it by GUID: alternately a customer order and a cash-and-carry sale of a day long over.
  * Every seventh order is written before its customer.
  */
-final class Workload {
+public final class Workload {
 
     static final String CUSTOMER_ORDER = "CUSTOMER_ORDER";
     static final String CASH_AND_CARRY = "CASH_AND_CARRY";
@@ -31,7 +31,7 @@ final class Workload {
     private Workload() {}
 
     /** Writes the customers of these numbers and what they bought, in a transaction for each. */
-    static void write(DataSource channel, int from, int to) {
+    public static void write(DataSource channel, int from, int to) {
         JdbcTemplate database = new JdbcTemplate(channel);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(channel));
         boolean salesFirst = from / (to - from) % 7 == 0;
@@ -44,7 +44,7 @@ final class Workload {
         }
     }
 
-    static UUID customer(int number) {
+    public static UUID customer(int number) {
         return named("customer " + number);
     }
 
