@@ -47,11 +47,11 @@ final class ManagementView {
 
     private void add(ObjectName name) throws JMException, IOException {
         MBeanInfo info = server.getMBeanInfo(name);
-        for (MBeanAttributeInfo attribute : info.getAttributes()) {
-            if (attribute.isReadable()) {
-                add(name + " " + attribute.getName(), () -> server.getAttribute(name, attribute.getName()));
-            }
-        }
+        String[] readable = Stream.of(info.getAttributes()).filter(MBeanAttributeInfo::isReadable)
+                .map(MBeanAttributeInfo::getName).toArray(String[]::new);
+        // All at once: a call each would take minutes over a connection.
+        server.getAttributes(name, readable).asList()
+                .forEach(attribute -> add(name + " " + attribute.getName(), attribute.getValue()));
         if (name.getDomain().equals("java.lang") || STEPS.contains(String.valueOf(name.getKeyProperty("type")))) {
             return;
         }
@@ -66,7 +66,7 @@ final class ManagementView {
     private void invoke(ObjectName name, MBeanOperationInfo operation) throws IOException {
         String[] types = Stream.of(operation.getSignature()).map(parameter -> parameter.getType()).toArray(String[]::new);
         Object[] arguments = Arrays.stream(types).map(ManagementView::argument).toArray();
-        add(name + " " + operation.getName(), () -> server.invoke(name, operation.getName(), arguments, types));
+        ask(name + " " + operation.getName(), () -> server.invoke(name, operation.getName(), arguments, types));
     }
 
     private static Object argument(String type) {
@@ -81,12 +81,15 @@ final class ManagementView {
         Object answer() throws JMException, IOException;
     }
 
-    private void add(String what, Question question) throws IOException {
+    private void ask(String what, Question question) throws IOException {
         try {
-            Object answer = question.answer();
-            texts.add(what + " = " + (answer instanceof Object[] many ? Arrays.deepToString(many) : answer));
+            add(what, question.answer());
         } catch (JMException | RuntimeMBeanException | UnsupportedOperationException refused) {
             texts.add(what + " refused: " + refused + " " + refused.getCause());
         }
+    }
+
+    private void add(String what, Object answer) {
+        texts.add(what + " = " + (answer instanceof Object[] many ? Arrays.deepToString(many) : answer));
     }
 }
