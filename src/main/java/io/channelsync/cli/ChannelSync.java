@@ -1,6 +1,7 @@
 package io.channelsync.cli;
 
 import io.channelsync.control.ControlClient;
+import io.channelsync.log.CleanLog;
 import io.channelsync.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,6 +55,7 @@ public final class ChannelSync {
         if (FailureLine.traceWanted()) {
             System.setProperty("channelsync.exceptions", "ex");
         }
+        CleanLog.install();
         PrintWriter out = printer(FileDescriptor.out);
         PrintWriter err = printer(FileDescriptor.err);
         int code = inTerminal(new LocalCommands()).execute(List.of(args), out, err);

@@ -1,6 +1,7 @@
 package io.channelsync.cli;
 
 import io.channelsync.control.LockedDatabase;
+import io.channelsync.log.WithoutWords;
 import io.channelsync.settings.ConfigurationException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** Turns what a command could not handle into lines for people; drivers' words may hold personal data and stay out. */
 final class FailureLine implements IExecutionExceptionHandler {
 
-    /** Environment variable that brings stack traces back; what they print may be personal data. */
+    /** Environment variable that brings stack traces back, without the words of exceptions. */
     static final String TRACE = "CHANNELSYNC_TRACE";
 
     private final boolean trace;
@@ -28,7 +29,7 @@ final class FailureLine implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
         if (trace) {
-            failure.printStackTrace(err);
+            WithoutWords.of(failure).printStackTrace(err);
         }
         if (failure instanceof ConfigurationException configuration) {
             configuration.findings().forEach(err::println);

@@ -76,7 +76,7 @@ public final class Migrations {
         try (Connection connection = database.getConnection()) {
             return Product.of(connection.getMetaData().getURL());
         } catch (SQLException failure) {
-            throw new FlywayException("the database cannot be reached: " + failure.getMessage(), failure);
+            throw new FlywayException("the database cannot be reached: " + ErrorKind.describe(failure), failure);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.channelsync.operate;
 
+import java.math.BigInteger;
 import java.util.Map;
 
 /**
@@ -12,11 +13,12 @@ import java.util.Map;
 public record SequenceStatus(String name, long usedPercent, boolean warning) {
 
     private static final long WARNING_PERCENT = 80;
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     static SequenceStatus of(Map<String, Object> row) {
         long last = Math.max(1, Values.number(row, "last_value"));
-        double used = Math.max(0, Values.number(row, "next_value") - 1);
-        long percent = (long) Math.floor(used * 100 / last);
+        long used = Math.max(0, Values.number(row, "next_value") - 1);
+        long percent = BigInteger.valueOf(used).multiply(HUNDRED).divide(BigInteger.valueOf(last)).longValue();
         return new SequenceStatus(Values.text(row, "name"), percent, percent >= WARNING_PERCENT);
     }
 }

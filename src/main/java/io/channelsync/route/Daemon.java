@@ -186,6 +186,7 @@ public final class Daemon implements AutoCloseable {
         public void beforeConfigure(BaseMainSupport assembled) {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
             beforeRoutes.accept(context);
+            context.addRoutePolicyFactory(new NoCamelHeaders());
             context.addRoutePolicyFactory(flows);
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
@@ -196,12 +197,26 @@ public final class Daemon implements AutoCloseable {
             });
         }
 
+        /** What would keep or print the bodies of messages stays off, whatever the environment asks of Camel. */
+        private void keepNoMessages(CamelContext context) {
+            context.setTracing(false);
+            context.setTracingStandby(false);
+            context.setBacklogTracing(false);
+            context.setBacklogTracingStandby(false);
+            context.setDebugging(false);
+            context.setDebugStandby(false);
+            context.setMessageHistory(false);
+            context.setLogExhaustedMessageBody(false);
+            context.getErrorRegistry().setEnabled(false);
+        }
+
         /**
          * An error leaves a route as it is, up to the route that names what happens with it. Set after the routes are
          * read: before, it would take the place of the error handlers in their route configurations.
          */
         @Override
         public void afterConfigure(BaseMainSupport assembled) {
+            keepNoMessages(assembled.getCamelContext());
             assembled.getCamelContext().getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
         }
     }

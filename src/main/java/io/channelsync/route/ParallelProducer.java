@@ -113,6 +113,9 @@ final class ParallelProducer extends RouteSender implements AsyncProducer {
             return send(part.exchange(), endpoint.getTo());
         } catch (RuntimeException e) {
             return e;
+        } catch (Error e) {
+            // Drivers throw these as well; a part that never ends would keep its run from ending for ever.
+            return new IllegalStateException(e);
         } finally {
             finish(part);
         }

@@ -69,6 +69,11 @@ final class SettingsReader {
             if (KnownSettings.find(name).isPresent()) {
                 return;
             }
+            if (TalkativeCamel.is(name) && !where.value().strip().equalsIgnoreCase("false")) {
+                add(where, name + " would keep or print what messages hold, or load routes that nobody checked",
+                        "remove it; `why` tells the story of a customer without");
+                return;
+            }
             NearestName.of(name, KnownSettings.names()).ifPresentOrElse(
                     nearest -> add(where, "there is no setting " + name, "did you mean " + nearest),
                     () -> {

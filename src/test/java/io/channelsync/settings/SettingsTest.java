@@ -108,6 +108,8 @@ class SettingsTest {
         "channelsync.hq.url=jdbc:hsqldb:file:data/hq | channelsync.hq.url=jdbc:oracle:thin:secret | channelsync.hq.url must be the URL of a supported database (jdbc:hsqldb:... or jdbc:postgresql:...). Hint: write channelsync.hq.url=jdbc:hsqldb:file:data/hq.",
         "channelsync.data=data | chanelsync.data=data | there is no setting chanelsync.data. Hint: did you mean channelsync.data.",
         "channelsync.data=data | channelsync.colour=blue | there is no setting channelsync.colour. Hint: remove it; application.properties of the distribution lists all.",
+        "channelsync.data=data | camel.main.backlog-tracing=true | camel.main.backlog-tracing would keep or print what messages hold, or load routes that nobody checked. Hint: remove it; `why` tells the story of a customer without.",
+        "channelsync.data=data | camel.errorRegistry.enabled=true | camel.errorRegistry.enabled would keep or print what messages hold, or load routes that nobody checked. Hint: remove it; `why` tells the story of a customer without.",
         "channelsync.data=data | channelsync.data data | the line has no =. Hint: write name=value, or begin a comment with #.",
         "channelsync.data=data | channelsync.data=\\u00 | a backslash is followed by something that Java's properties do not know. Hint: write a backslash twice to mean one.",
         "channelsync.data=data | channelsync.data={{evn:DATA}} | channelsync.data holds {{evn:DATA}}, which is neither {{env:NAME}} nor {{file:PATH}}. Hint: name an environment variable or a file that holds the value."

@@ -19,6 +19,7 @@ public final class HouseRules {
                 new OneInterceptorAnEndpoint(), new InterceptedRoutesExist(),
                 new DirectSendsAreReceived(), new DirectRoutesAreSentTo(), new DirectNamesEqualRouteIds(),
                 new OnlyKnownComponents(), new OptionsStandUnderParameters(), new NoScripts(),
+                new FlowsDropCamelHeaders(), new NoStepsBesideTheDatabases(),
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
                 new OneStatementAFile(), new ProductSqlHasATwin(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
