@@ -91,11 +91,15 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         config.addDataSourceProperty("connectTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
         config.addDataSourceProperty("loginTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
         config.addDataSourceProperty("socketTimeout", String.valueOf(Math.max(1, timeouts.socket().toSeconds())));
+        // A daemon that is frozen in a transaction must not keep its rows from all others: the server ends that transaction
+        // before those who wait run into their own statement timeout. It does the same if the daemon takes no more answers.
+        long patience = Math.max(1, timeouts.statement().toMillis() / 2);
         // Statements here find rows by key or read a page in the order of an index. Tables that are new, or have just grown
         // by a day's work, lack the statistics that would tell the server so; then it reads all that is due for every page.
         config.addDataSourceProperty(
                 "options",
-                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis());
+                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis()
+                        + " -c idle_in_transaction_session_timeout=" + patience + " -c tcp_user_timeout=" + patience);
     }
 
     /** Closes the pool; an embedded database file is shut down so that another process can open it. */

@@ -36,6 +36,7 @@ public final class Beans {
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
+    private final StopSign stopSign = new StopSign();
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock) {
         this.databases = databases;
@@ -67,6 +68,11 @@ public final class Beans {
         return addresses;
     }
 
+    /** Lets no further transaction begin. */
+    void stop() {
+        stopSign.raise();
+    }
+
     void bind(Main main) {
         bindDatabases(main);
         main.bind("board", board);
@@ -95,8 +101,8 @@ public final class Beans {
         CurrentChannel currentChannel = new CurrentChannel();
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);
-        main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached));
-        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached));
+        main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
+        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign));
         main.bind("page", new PageComponent(currentChannel));
         main.bind("bisect", new BisectComponent());
         main.bind("parallel", new ParallelComponent());

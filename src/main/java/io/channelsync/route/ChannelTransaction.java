@@ -11,8 +11,8 @@ final class ChannelTransaction extends TransactionBlock {
     private final Databases databases;
     private final CurrentChannel currentChannel;
 
-    ChannelTransaction(Databases databases, CurrentChannel currentChannel, Consumer<String> reached) {
-        super(new JdbcTransactionManager(currentChannel), reached);
+    ChannelTransaction(Databases databases, CurrentChannel currentChannel, Consumer<String> reached, StopSign stopSign) {
+        super(new JdbcTransactionManager(currentChannel), reached, stopSign);
         this.databases = databases;
         this.currentChannel = currentChannel;
     }

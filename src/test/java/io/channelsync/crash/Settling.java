@@ -36,7 +36,7 @@ final class Settling {
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
                      + (select count(*) from retail_statement where state <> 'POSTED')
                   from change_counter""");
-        for (String id : Shops.IDS) {
+        for (String id : site.channelIds()) {
             waiting += site.channel(id).sql("""
                     select (select count(*) from async_customer where completed_at is null)
                          + (select count(*) from async_address where completed_at is null)
