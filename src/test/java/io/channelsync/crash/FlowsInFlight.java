@@ -54,6 +54,7 @@ final class FlowsInFlight {
                 .replaceAll("\\s+", " ")
                 .replaceFirst("\\?.*", "")
                 .trim()
+                .replaceFirst(";$", "")
                 .toLowerCase(Locale.ROOT);
     }
 

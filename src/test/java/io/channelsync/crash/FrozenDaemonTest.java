@@ -25,7 +25,7 @@ class FrozenDaemonTest {
     private static final int FREEZES = Proof.size("channelsync.frozen.freezes", 4, 200);
     private static final int CUSTOMERS = 1_000 * FREEZES;
     private static final String SLEEPER = "sleeper";
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     /** Short, so that a short sleep is beyond them all. */
     private static final Map<String, String> TIMEOUTS = Map.of(

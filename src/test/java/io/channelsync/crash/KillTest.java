@@ -30,12 +30,16 @@ class KillTest {
     private static final int KILLS_A_ROUND = 25;
     private static final int KILLS = Proof.size("channelsync.kill.kills", KILLS_A_ROUND, 1_000);
     private static final int CUSTOMERS = 10_000;
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final int LONGEST_LIFE_MILLIS = 1_000;
     private static final int LONGEST_WAIT_FOR_A_FLOW_MILLIS = 4_000;
 
     /** Of twelve lives one is over before the daemon has touched a row, so that starting is interrupted as well. */
     private static final int ONE_IN_SO_MANY_AT_START = 12;
+
+    /** All channels at the same time, so that no flow waits behind another for long. */
+    private static final Map<String, String> AT_ONCE =
+            Map.of("channelsync.parallel-channels", "20", "channelsync.hq.connections", "20");
 
     private final long seed = Proof.seed("channelsync.kill.seed");
     private final Random random = new Random(seed);
@@ -79,7 +83,7 @@ class KillTest {
         boolean early = !lives.isEmpty() && random.nextInt(ONE_IN_SO_MANY_AT_START) == 0;
         int millis = random.nextInt(LONGEST_LIFE_MILLIS);
         Flow aim = leastHit();
-        try (DaemonProcess daemon = DaemonProcess.run(site, Map.of())) {
+        try (DaemonProcess daemon = DaemonProcess.run(site, AT_ONCE)) {
             if (!early) {
                 await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> progress.rows() > before || !daemon.isAlive());
             }

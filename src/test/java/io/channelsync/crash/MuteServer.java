@@ -33,9 +33,9 @@ final class MuteServer implements AutoCloseable {
         }
     }
 
-    /** How to reach it, as a database. */
+    /** How to reach it, as a server; the name of a database is to follow. */
     String url() {
-        return "jdbc:postgresql://localhost:" + server.getLocalPort() + "/mute";
+        return "jdbc:postgresql://localhost:" + server.getLocalPort() + "/";
     }
 
     int callers() {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Databases that are away never delay a start, and are named: exactly they. */
 class StartTest {
 
-    private static final String REFUSED = "jdbc:postgresql://localhost:1/nobody";
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final String REFUSED = "jdbc:postgresql://localhost:1/";
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     @ParameterizedTest
     @ValueSource(strings = {"hq", "south", "north,south,web", "hq,north,south,web"})
@@ -61,15 +61,15 @@ class StartTest {
 
     private static Site site(Set<String> away, String nobody) {
         return Site.of(PostgresServer.shared()::create, Shops.IDS, (id, database) ->
-                Shops.at(id, away.contains(id) ? new DatabaseAddress(nobody, "", "") : database.address()));
+                Shops.at(id, away.contains(id) ? new DatabaseAddress(nobody + id, "", "") : database.address()));
     }
 
     private static Map<String, String> settings(Site site, Set<String> away, String nobody) {
         if (!away.contains("hq")) {
             return Map.of();
         }
-        site.set("channelsync.hq.url", nobody);
-        return Map.of("channelsync.hq.url", nobody);
+        site.set("channelsync.hq.url", nobody + "hq");
+        return Map.of("channelsync.hq.url", nobody + "hq");
     }
 
     private static Optional<String> asked(DaemonProcess daemon) throws Exception {

@@ -28,9 +28,11 @@ class StopTest {
     static final int LONGEST_STOP_MILLIS = 10_000 + 10_000;
 
     private static final int STOPS = Proof.size("channelsync.stop.stops", 4, 500);
+    private static final int STARTS = Proof.size("channelsync.stop.starts", 2, 100);
+    private static final int LONGEST_START_MILLIS = 2_500;
     private static final int CUSTOMERS_A_LIFE = 600;
     private static final int LONGEST_LIFE_MILLIS = 800;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final long seed = Proof.seed("channelsync.stop.seed");
     private final Random random = new Random(seed);
@@ -64,7 +66,7 @@ class StopTest {
             await().atMost(LONGEST).pollInterval(Duration.ofMillis(20)).until(() -> progress.rows() > before || !daemon.isAlive());
             assertThat(daemon.endsWithin(millis)).as("the daemon ended by itself%n%s", replay()).isFalse();
             boolean open = new Sessions(progress.hq()).openTransactions(Sessions.CHANNELSYNC) > 0;
-            stops(daemon, "stopped");
+            stops(daemon);
             assertThat(daemon.log()).as(replay()).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
             boolean left = Settling.waiting(site) > 0;
             cutShort += left ? 1 : 0;
@@ -85,7 +87,7 @@ class StopTest {
                 blocking.setAutoCommit(false);
                 lock.execute("lock table async_customer in exclusive mode");
                 await().atMost(LONGEST).until(() -> new Sessions(progress.hq()).waitingForLocks(Sessions.CHANNELSYNC) > 0);
-                stops(daemon, "stopped");
+                stops(daemon);
                 blocking.rollback();
             }
             nothingOpen(progress);
@@ -100,32 +102,39 @@ class StopTest {
         try (MuteServer mute = MuteServer.open();
                 PostgresServer server = PostgresServer.start(false);
                 Site site = Site.of(server::create, Shops.IDS, (id, database) -> Shops.at(id,
-                        id.equals("south") ? new DatabaseAddress(mute.url(), "", "") : database.address()))) {
-            Map<String, String> waitLong = Map.of("channelsync.hq.url", mute.url(), "channelsync.connect-timeout", "5m");
+                        id.equals("south") ? new DatabaseAddress(mute.url() + id, "", "") : database.address()))) {
+            Map<String, String> waitLong = Map.of("channelsync.hq.url", mute.url() + "hq", "channelsync.connect-timeout", "5m");
             try (DaemonProcess daemon = DaemonProcess.run(site, waitLong)) {
                 await().atMost(LONGEST).until(() -> daemon.isReady() && mute.callers() >= 2);
-                stops(daemon, "stopped");
+                stops(daemon);
             }
         }
     }
 
     @Test
-    void a_stop_during_the_start_is_a_stop_as_well() throws Exception {
+    void a_stop_during_the_start_leaves_nothing_open() throws Exception {
         try (PostgresServer server = PostgresServer.start(false);
                 Site site = Site.of(server::create, Shops.IDS, Shops::at);
-                DaemonProcess daemon = DaemonProcess.run(site, Map.of())) {
-            await().atMost(LONGEST).until(daemon::isReady);
-            stops(daemon, "stopped");
+                Progress progress = Progress.at(site)) {
+            for (int start = 0; start < STARTS; start++) {
+                try (DaemonProcess daemon = DaemonProcess.run(site, Map.of())) {
+                    assertThat(daemon.endsWithin(random.nextInt(LONGEST_START_MILLIS))).as("ended by itself%n%s", daemon.log()).isFalse();
+                    daemon.terminate();
+                    assertThat(daemon.endsWithin(LONGEST_STOP_MILLIS)).as("ends%n%s%n%s", replay(), daemon.log()).isTrue();
+                    assertThat(daemon.exitCode()).as("exit code, before and after it listens to signals").isIn(0, 128 + 15);
+                }
+                nothingOpen(progress);
+            }
         }
     }
 
-    private void stops(DaemonProcess daemon, String lastWords) throws Exception {
+    private void stops(DaemonProcess daemon) throws Exception {
         long asked = System.nanoTime();
         daemon.terminate();
         assertThat(daemon.endsWithin(LONGEST_STOP_MILLIS)).as("ends by itself%n%s%n%s", replay(), daemon.log()).isTrue();
         System.out.printf("stopped %d ms after SIGTERM%n", Duration.ofNanos(System.nanoTime() - asked).toMillis());
         assertThat(daemon.exitCode()).as("exit code%n%s", daemon.log()).isZero();
-        assertThat(daemon.log().get(daemon.log().size() - 1)).contains(lastWords);
+        assertThat(daemon.log().get(daemon.log().size() - 1)).contains("stopped");
     }
 
     /** The server notices the end of the process at once, unless it waits for a lock. */
