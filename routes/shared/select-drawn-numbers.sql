@@ -1,4 +1,5 @@
--- The first of the numbers drawn in this transaction, and how they are written.
-select next_value - :#number_count as first_value, format
-  from number_sequence
- where name = :#number_sequence
+-- The first of the numbers drawn in this transaction, how they are written, and whether HQ may draw any.
+select s.next_value - :#number_count as first_value, s.format, n.behind_since, n.behind_channel, n.recovered_at
+  from number_sequence s
+  left join change_counter n on n.counter_id = 1
+ where s.name = :#number_sequence

@@ -284,11 +284,13 @@ create table customer_attribute (
   primary key (account_number, name)
 );
 
--- Which channel this database is, and how far it has applied the distribution log; moved in the transaction that applies.
+-- Which channel this database is, how far it has applied the distribution log, and in which turn it last moved with HQ;
+-- each changes in the transaction that moves rows.
 create table channel_state (
   state_id              integer primary key,
   channel_id            varchar(60),
   installation_id       uuid,
+  turn                  bigint default 0 not null,
   change_number         bigint not null,
   updated_at            timestamp with time zone
 );

@@ -362,9 +362,13 @@ create table customer_address_book (
 );
 
 -- The distribution log: one number per transaction that changes customers, handed out under a row lock.
+-- behind_since: a channel knows more than HQ, which was restored; no number is given out until that is mended.
 create table change_counter (
   counter_id            integer primary key,
-  change_number         bigint not null
+  change_number         bigint not null,
+  behind_since          timestamp with time zone,
+  behind_channel        varchar(60),
+  recovered_at          timestamp with time zone
 );
 insert into change_counter (counter_id, change_number) values (1, 0);
 
@@ -374,6 +378,23 @@ create table channel_cursor (
   change_number         bigint not null,
   updated_at            timestamp with time zone not null,
   primary key (channel_id, flow)
+);
+
+-- The database that is each channel's, and how often HQ and it have moved together; see docs/protocol.md.
+create table channel_installation (
+  channel_id            varchar(60) primary key,
+  installation_id       uuid not null,
+  turn                  bigint default 0 not null,
+  confirmed_turn        bigint default 0 not null,
+  registered_at         timestamp with time zone,
+  accepted_at           timestamp with time zone
+);
+
+-- Databases that were a channel's and are no longer.
+create table retired_installation (
+  installation_id       uuid primary key,
+  channel_id            varchar(60) not null,
+  retired_at            timestamp with time zone not null
 );
 
 -- next_value is the next number to be given out; last_value the last that may be.

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         versionProvider = ChannelSync.Version.class,
         exitCodeList = {
                 "0:Done, and nothing is wrong.",
-                "1:A flow spec does not hold (test).",
+                "1:A flow spec does not hold (test), or what was asked for was refused.",
                 "3:Something is held or failed, or a database was away (each is named).",
                 "4:Nobody knows the id.",
                 "5:HQ and channels disagree (verify).",
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         subcommands = {
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
-                VerifyCommand.class})
+                VerifyCommand.class, AcceptCommand.class, RecoverHqCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The work behind the command line, one method a command. Each prints what a person should read and returns an
@@ -41,4 +42,10 @@ public interface Commands {
     int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out);
 
     int verify(Settings settings, PrintWriter out);
+
+    /** @param channel id of the channel whose database is right as it is */
+    int accept(Settings settings, String channel, PrintWriter out);
+
+    /** @param without channels that may be away */
+    int recoverHq(Settings settings, Set<String> without, PrintWriter out);
 }

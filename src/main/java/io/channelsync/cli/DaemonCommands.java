@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The commands that work on databases, done with a daemon that is running. */
 final class DaemonCommands implements Commands {
@@ -61,6 +62,26 @@ final class DaemonCommands implements Commands {
     @Override
     public int verify(Settings settings, PrintWriter out) {
         return new Desk(daemon).verify(out);
+    }
+
+    @Override
+    public int accept(Settings settings, String channel, PrintWriter out) {
+        int exitCode = new Desk(daemon).accept(channel, out);
+        if (exitCode == ExitCode.OK) {
+            daemon.board().reached(channel);
+        }
+        return exitCode;
+    }
+
+    @Override
+    public int recoverHq(Settings settings, Set<String> without, PrintWriter out) {
+        int exitCode = new Desk(daemon).recoverHq(without, out);
+        if (exitCode == ExitCode.OK) {
+            daemon.board().channels().stream()
+                    .filter(channel -> !without.contains(channel.id()))
+                    .forEach(channel -> daemon.board().reached(channel.id()));
+        }
+        return exitCode;
     }
 
     @Override

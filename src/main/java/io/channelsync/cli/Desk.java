@@ -2,9 +2,11 @@ package io.channelsync.cli;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.customer.Intake;
+import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
 import io.channelsync.operate.Status;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the operator can ask and correct, on the databases that a daemon has open or could open. */
@@ -55,6 +58,14 @@ final class Desk {
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
         return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int accept(String channel, PrintWriter out) {
+        return print(new Accept(sites, "").accept(channel), out);
+    }
+
+    int recoverHq(Set<String> without, PrintWriter out) {
+        return print(new RecoverHq(sites, "").recover(without), out);
     }
 
     private static int print(Answer answer, PrintWriter out) {

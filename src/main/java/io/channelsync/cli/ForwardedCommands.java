@@ -9,7 +9,8 @@ import java.util.Set;
 /** Does inside the daemon what somebody asked for beside it. */
 public final class ForwardedCommands implements CommandHandler {
 
-    private static final Set<String> FORWARDED = Set.of("once", "migrate", "status", "why", "retry", "fix", "verify");
+    private static final Set<String> FORWARDED = Set.of(
+            "once", "migrate", "status", "why", "retry", "fix", "verify", "accept", "recover-hq");
 
     private final Commands commands;
     private final Settings settings;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,16 @@ final class LocalCommands implements Commands {
     @Override
     public int verify(Settings settings, PrintWriter out) {
         return assembled(settings, commands -> commands.verify(settings, out));
+    }
+
+    @Override
+    public int accept(Settings settings, String channel, PrintWriter out) {
+        return assembled(settings, commands -> commands.accept(settings, channel, out));
+    }
+
+    @Override
+    public int recoverHq(Settings settings, Set<String> without, PrintWriter out) {
+        return assembled(settings, commands -> commands.recoverHq(settings, without, out));
     }
 
     /** With the databases at hand and no route loaded. */

@@ -1,16 +1,13 @@
 package io.channelsync.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
- * One database under its name. The pool is opened at first use and can be closed while nobody needs it; the object
- * stays the same for as long as the daemon runs, so routes and transactions can hold on to it.
+ * One database under its name. Connections are opened when they are needed and closed when nobody has used them for
+ * a while; the object stays the same for as long as the daemon runs, so routes and transactions can hold on to it.
  */
 public final class Database extends AbstractDataSource implements AutoCloseable {
 
@@ -19,18 +16,26 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     private final Product product;
     private final int connections;
     private final Timeouts timeouts;
-    private HikariDataSource pool;
+    private final Watchdog watchdog;
+    private ConnectionPool pool;
+
+    /** A database on its own, whose owner waits as long as it takes. */
+    public Database(String name, DatabaseAddress address, int connections, Timeouts timeouts) {
+        this(name, address, connections, timeouts, new Watchdog(timeouts.connect(), timeouts.answer()));
+    }
 
     /**
      * @param name HQ or the channel's id
      * @param connections the most connections it may hold
+     * @param watchdog cuts off connections that keep somebody waiting too long
      */
-    public Database(String name, DatabaseAddress address, int connections, Timeouts timeouts) {
+    Database(String name, DatabaseAddress address, int connections, Timeouts timeouts, Watchdog watchdog) {
         this.name = name;
         this.address = address;
         this.product = Product.of(address.url());
         this.connections = connections;
         this.timeouts = timeouts;
+        this.watchdog = watchdog;
     }
 
     public String name() {
@@ -47,7 +52,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
 
     @Override
     public Connection getConnection() throws SQLException {
-        return pool().getConnection();
+        return pool().connection();
     }
 
     @Override
@@ -55,51 +60,27 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         throw new SQLException("the login comes from the configuration", "28000");
     }
 
-    private synchronized DataSource pool() {
+    private synchronized ConnectionPool pool() {
         if (pool == null) {
-            pool = new HikariDataSource(configuration());
+            pool = new ConnectionPool(new Connector(name, address, timeouts, watchdog), connections, timeouts);
         }
         return pool;
     }
 
-    private HikariConfig configuration() {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.username().isEmpty() && product == Product.HSQLDB ? "SA" : address.username());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(0);
-        config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(Math.max(250, timeouts.connect().toMillis()));
-        config.setValidationTimeout(Math.max(250, timeouts.connect().toMillis()));
-        config.setIdleTimeout(Math.max(10_000, timeouts.idle().toMillis()));
-        productProperties(config);
-        return config;
+    /** Closes the connections that nobody used for the idle timeout. */
+    void closeIdle() {
+        ConnectionPool opened;
+        synchronized (this) {
+            opened = pool;
+        }
+        if (opened != null) {
+            opened.closeIdle();
+        }
     }
 
-    private void productProperties(HikariConfig config) {
-        if (product == Product.HSQLDB) {
-            // Readers must not block writers, and a commit must be on disk before it is acknowledged.
-            config.addDataSourceProperty("hsqldb.tx", "mvcc");
-            config.addDataSourceProperty("hsqldb.write_delay", "false");
-            return;
-        }
-        config.addDataSourceProperty("ApplicationName", "channelsync");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("connectTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
-        config.addDataSourceProperty("loginTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds())));
-        config.addDataSourceProperty("socketTimeout", String.valueOf(Math.max(1, timeouts.socket().toSeconds())));
-        // A daemon that is frozen in a transaction must not keep its rows from all others: the server ends that transaction
-        // before those who wait run into their own statement timeout. It does the same if the daemon takes no more answers.
-        long patience = Math.max(1, timeouts.statement().toMillis() / 2);
-        // Statements here find rows by key or read a page in the order of an index. Tables that are new, or have just grown
-        // by a day's work, lack the statistics that would tell the server so; then it reads all that is due for every page.
-        config.addDataSourceProperty(
-                "options",
-                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis()
-                        + " -c idle_in_transaction_session_timeout=" + patience + " -c tcp_user_timeout=" + patience);
+    /** Connections that are open now, in use or idle. */
+    public synchronized int openConnections() {
+        return pool == null ? 0 : pool.open();
     }
 
     /** Closes the pool; an embedded database file is shut down so that another process can open it. */
@@ -116,7 +97,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     }
 
     private void shutDown() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pool.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException alreadyDown) {

@@ -1,6 +1,5 @@
 package io.channelsync.distribute;
 
-import io.channelsync.database.DatabaseFailure;
 import io.channelsync.route.Headers;
 import io.channelsync.route.Rows;
 import java.util.HashMap;
@@ -13,19 +12,12 @@ import org.apache.camel.Message;
 /**
  * The step {@code bean: distribution}: from where to where the next page of the log goes for one channel. The channel
  * itself knows best how far it is: its number moved in the transaction that applied the page. A channel that was
- * restored or rebuilt is therefore behind by its own words, and simply reads on from there.
+ * restored is therefore behind by its own words, and reads on from there once an operator has accepted it.
  */
 public final class Distribution {
 
     private static final String MORE = "distribution.more";
     private static final String STARTED = "distribution.started";
-
-    /** The database says that it belongs to another channel, or to an HQ that knew more: a person must look. */
-    public static final class Mistaken extends RuntimeException {
-        Mistaken(String what) {
-            super(what);
-        }
-    }
 
     /** True before the first page, and while pages come full. */
     public boolean more(Exchange exchange) {
@@ -45,29 +37,12 @@ public final class Distribution {
         Message message = exchange.getMessage();
         Map<?, ?> state = message.getHeader("state", Map.class);
         Map<?, ?> cursor = message.getHeader("cursor", Map.class);
-        String channelId = message.getHeader(Headers.CHANNEL_ID, String.class);
-        if (state == null) {
-            throw mistaken(channelId, "the database of channel " + channelId + " has lost its row in channel_state");
-        }
-        if (state.get("state_channel_id") != null && !state.get("state_channel_id").equals(channelId)) {
-            throw mistaken(channelId, "the database of channel " + channelId + " says that it is channel " + state.get("state_channel_id"));
-        }
         long stateChange = ((Number) state.get("state_change")).longValue();
-        long headChange = ((Number) cursor.get("head_change")).longValue();
-        if (stateChange > headChange) {
-            throw mistaken(channelId, "channel " + channelId + " has applied change " + stateChange + ", HQ knows only " + headChange
-                    + "; HQ was restored from a backup");
-        }
         Number cursorChange = (Number) cursor.get("cursor_change");
         message.setHeader("state_change", stateChange);
-        message.setHeader("head_change", headChange);
+        message.setHeader("head_change", ((Number) cursor.get("head_change")).longValue());
         message.setHeader("cursor_change", cursorChange);
         message.setHeader("from_change", cursorChange == null ? stateChange : Math.min(stateChange, cursorChange.longValue()));
-    }
-
-    /** Laid at the channel's door although HQ's transaction is open: only this channel must stop. */
-    private static DatabaseFailure mistaken(String channelId, String what) {
-        return new DatabaseFailure(channelId, new Mistaken(what));
     }
 
     /** Decides how far the page reaches: to the end of the log, or to where it is full. */

@@ -58,6 +58,21 @@ public final class Board {
         return channels.values().stream().filter(channel -> health(channel.id()).due(clock.instant())).toList();
     }
 
+    /** True while the last try of a database did not fail. */
+    public boolean answers(String database) {
+        return health(database).lastError() == null;
+    }
+
+    /**
+     * The channels that may be asked by somebody whom others wait for: those that answer, and those that are overdue
+     * because nobody else tries them.
+     */
+    public List<Channel> answering() {
+        return due().stream()
+                .filter(channel -> answers(channel.id()) || health(channel.id()).due(clock.instant().minus(backoff.longest())))
+                .toList();
+    }
+
     public Health health(String database) {
         return health.computeIfAbsent(database, name -> new Health());
     }

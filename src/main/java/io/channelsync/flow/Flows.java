@@ -73,7 +73,7 @@ public final class Flows implements RoutePolicyFactory {
         }
 
         synchronized void ran(Flow flow, Run run) {
-            if (run.rows() > 0 || !run.failures().isEmpty()) {
+            if (run.rows() > 0 || !run.failures().isEmpty() || !run.complete()) {
                 still.clear();
             } else {
                 still.add(flow);

@@ -9,6 +9,7 @@ public final class Health {
     private int failures;
     private Instant nextAttemptAt = Instant.MIN;
     private Instant lastContact;
+    private Instant lastFailure;
     private String lastError;
     private ErrorKind lastKind;
     private boolean paused;
@@ -25,6 +26,7 @@ public final class Health {
         failures++;
         lastKind = kind;
         lastError = error;
+        lastFailure = now;
         nextAttemptAt = now.plus(backoff.after(kind == ErrorKind.SET_UP ? failures + 5 : failures, java.util.concurrent.ThreadLocalRandom.current()));
     }
 
@@ -62,6 +64,11 @@ public final class Health {
     /** Null until the first contact. */
     public synchronized Instant lastContact() {
         return lastContact;
+    }
+
+    /** Null until the first failure; stays when it is over. */
+    public synchronized Instant lastFailure() {
+        return lastFailure;
     }
 
     /** Null while all is well. */

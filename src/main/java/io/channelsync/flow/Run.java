@@ -23,6 +23,7 @@ public final class Run {
     private final Map<String, LongAdder> moved = new ConcurrentHashMap<>();
     private final Set<Held> held = Collections.synchronizedSet(new LinkedHashSet<>());
     private final ConcurrentLinkedQueue<Failed> failed = new ConcurrentLinkedQueue<>();
+    private final LongAdder leftOut = new LongAdder();
 
     /**
      * @param channelId where it came from
@@ -65,6 +66,16 @@ public final class Run {
 
     public void failed(Failed failure) {
         failed.add(failure);
+    }
+
+    /** Notes that something was left out because the run before is still at it. */
+    public void leftOut() {
+        leftOut.increment();
+    }
+
+    /** True when everything was looked at; only then does a run that moved nothing say that nothing is left. */
+    public boolean complete() {
+        return leftOut.sum() == 0;
     }
 
     /** Rows moved, by step. */

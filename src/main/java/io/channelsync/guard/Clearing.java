@@ -78,12 +78,17 @@ public final class Clearing {
 
     /** What still waits, by the channel that may have it; channels that are paused or away are not asked. */
     public List<Map<String, Object>> byChannel(List<Map<String, Object>> transactions) {
-        Set<Channel> due = Set.copyOf(board.due());
+        Set<Channel> answering = Set.copyOf(board.answering());
         List<Map<String, Object>> questions = new ArrayList<>();
         Rows.by(incomplete(transactions), "channel_id").forEach((id, rows) -> board.channel((String) id)
-                .filter(due::contains)
+                .filter(answering::contains)
                 .ifPresent(channel -> questions.add(Map.of("channel", channel, "owners", rows))));
         return questions;
+    }
+
+    /** True while the channel of a question may still be asked. */
+    public boolean answers(Map<String, Object> question) {
+        return board.answering().contains((Channel) question.get("channel"));
     }
 
     /** Sales that name no customer go to the default customer of their channel. */

@@ -2,6 +2,7 @@ package io.channelsync.number;
 
 import io.channelsync.database.Database;
 import io.channelsync.database.DatabaseFailure;
+import io.channelsync.installation.Installations;
 import io.channelsync.settings.Settings;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class Numbers {
 
     /** The sequences; each has its format under {@code channelsync.number.<name>}. */
     public static final List<String> SEQUENCES = List.of("customer", "party", "address", "sales-order", "statement", "invoice");
+
+    private final GivenNumbers given = new GivenNumbers();
 
     /** A sequence has come to its end; nothing is lost, and it goes on when a person has widened the format. */
     public static final class Exhausted extends RuntimeException {
@@ -55,12 +58,29 @@ public final class Numbers {
         }
     }
 
-    /** After drawing: stops clearly when the sequence had too few numbers left. */
+    /**
+     * After drawing: stops clearly when HQ may not draw, when it gave out later numbers before, and when the sequence had
+     * too few numbers left.
+     */
     public void check(Exchange exchange) {
         int rows = exchange.getMessage().getHeader("number_count", Integer.class);
-        if (rows > 0 && exchange.getMessage().getHeader("CamelSqlUpdateCount", Integer.class) == 0) {
-            throw new Exhausted(exchange.getMessage().getHeader("number_sequence", String.class));
+        if (rows == 0) {
+            return;
         }
+        Map<?, ?> drawn = exchange.getMessage().getHeader("drawn", Map.class);
+        String sequence = exchange.getMessage().getHeader("number_sequence", String.class);
+        if (drawn != null && drawn.get("behind_since") != null) {
+            throw Installations.behind(drawn.get("behind_channel"));
+        }
+        if (exchange.getMessage().getHeader("CamelSqlUpdateCount", Integer.class) == 0) {
+            throw new Exhausted(sequence);
+        }
+        given.check(sequence, drawn, rows);
+    }
+
+    /** Forgets which numbers were given out, as a daemon that starts. */
+    public void forget() {
+        given.forget();
     }
 
     /** The numbers drawn, as text, for a page of that many rows. */

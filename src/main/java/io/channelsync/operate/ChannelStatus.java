@@ -6,7 +6,8 @@ import java.util.Map;
  * One channel as HQ and its own database see it.
  *
  * @param id the channel
- * @param state ok, paused or away
+ * @param state ok, paused, away or stopped
+ * @param problem why it is stopped and what to do; null when it is not
  * @param pending rows that it has still to upload, by table; only tables that have some
  * @param inbox rows of the inbox by table and state
  * @param openStatements statements that are not posted yet
@@ -16,6 +17,7 @@ import java.util.Map;
 public record ChannelStatus(
         String id,
         String state,
+        String problem,
         Map<String, Long> pending,
         Map<String, Map<String, Long>> inbox,
         long openStatements,

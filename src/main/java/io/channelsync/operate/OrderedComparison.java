@@ -35,6 +35,10 @@ abstract class OrderedComparison {
         if (left == null) {
             return 1;
         }
-        return right == null ? -1 : left.key().compareTo(right.key());
+        if (right == null) {
+            return -1;
+        }
+        int byKey = left.key().compareTo(right.key());
+        return byKey != 0 ? byKey : Long.compare(left.lineNumber(), right.lineNumber());
     }
 }

@@ -46,6 +46,11 @@ final class Row {
         return String.valueOf(values[0]);
     }
 
+    /** What the key leaves open: a line of a transaction has the transaction's key and a number of its own. */
+    long lineNumber() {
+        return columns.contains("line_number") ? number("line_number") : 0;
+    }
+
     Object value(String column) {
         return values[columns.indexOf(column)];
     }

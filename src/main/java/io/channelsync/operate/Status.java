@@ -1,6 +1,7 @@
 package io.channelsync.operate;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.installation.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,8 +29,10 @@ public final class Status {
         List<SequenceStatus> sequences = List.of();
         List<HeldItem> items = List.of();
         Map<String, Long> behind = Map.of();
+        String hqBehind = null;
         try {
             sites.knock(Sites.HQ);
+            hqBehind = Standings.hqBehind(sites);
             inbox = Inbox.read(sites);
             sequences = sites.rows(Sites.HQ, "status-sequences", Map.of()).stream().map(SequenceStatus::of).toList();
             items = heldItems();
@@ -41,14 +44,20 @@ public final class Status {
         for (Channel channel : sites.channels()) {
             channels.add(channel(channel, inbox, behind));
         }
-        return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away), items, inbox.stuck());
+        return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away), items, inbox.stuck(), hqBehind);
     }
 
     private ChannelStatus channel(Channel channel, Inbox inbox, Map<String, Long> behind) {
         Map<String, Long> pending = new TreeMap<>();
         String state = channel.paused() ? "paused" : "ok";
+        String problem = null;
         if (!channel.paused()) {
             try {
+                Judgement judgement = Standings.of(sites, channel.id());
+                if (!judgement.standing().sound()) {
+                    state = "stopped";
+                    problem = judgement.text();
+                }
                 for (Map<String, Object> row : sites.rows(channel.id(), "status-pending-at-channel", Map.of())) {
                     pending.put(Values.text(row, "table_name"), Values.number(row, "row_count"));
                 }
@@ -58,7 +67,7 @@ public final class Status {
             }
         }
         pending.values().removeIf(count -> count == 0);
-        return new ChannelStatus(channel.id(), state, pending, inbox.of(channel.id()),
+        return new ChannelStatus(channel.id(), state, problem, pending, inbox.of(channel.id()),
                 inbox.openStatements(channel.id()), inbox.quarantined(channel.id()), behind.getOrDefault(channel.id(), 0L));
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param away databases that did not answer, with what kind of trouble it is
  * @param items the first held or failed items
  * @param stuck how many there are altogether
+ * @param hqBehind why no number is given out and what to do; null when HQ is trusted
  */
 public record StatusReport(
         List<FlowStatus> flows,
@@ -24,11 +25,12 @@ public record StatusReport(
         List<SequenceStatus> sequences,
         Map<String, String> away,
         List<HeldItem> items,
-        long stuck) {
+        long stuck,
+        String hqBehind) {
 
     /** 3 when something is held, failed or away, otherwise 0. */
     public int exitCode() {
-        return stuck > 0 || !away.isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
+        return stuck > 0 || !away.isEmpty() || hqBehind != null || !stopped().isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
     }
 
     /** For programs; keys as the components of the records are called. */
@@ -40,6 +42,7 @@ public record StatusReport(
         json.put("away", away);
         json.put("items", items);
         json.put("stuck", stuck);
+        json.put("hqBehind", hqBehind);
         json.put("exitCode", exitCode());
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json);
@@ -54,6 +57,10 @@ public record StatusReport(
         lines.addAll(channelLines());
         sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
                 lines.add("number sequence " + sequence.name() + " is " + sequence.usedPercent() + " % used"));
+        if (hqBehind != null) {
+            lines.add("HQ is stopped: " + hqBehind);
+        }
+        stopped().forEach(channel -> lines.add(channel.id() + " is stopped: " + channel.problem()));
         away.forEach((place, kind) -> lines.add(place + " is away: " + kind + ". Try: channelsync validate --connect"));
         items.forEach(item -> lines.add(item.text()));
         if (stuck > items.size()) {
@@ -61,6 +68,10 @@ public record StatusReport(
         }
         lines.add(upshot());
         return String.join("\n", lines);
+    }
+
+    private List<ChannelStatus> stopped() {
+        return channels.stream().filter(channel -> channel.problem() != null).toList();
     }
 
     private List<String> flowLines() {
@@ -93,6 +104,9 @@ public record StatusReport(
         if (!away.isEmpty()) {
             parts.add("away: " + String.join(", ", away.keySet().stream().sorted().toList()));
         }
-        return parts.isEmpty() ? "all done" : String.join(", ", parts);
+        if (!stopped().isEmpty()) {
+            parts.add("stopped: " + String.join(", ", stopped().stream().map(ChannelStatus::id).sorted().toList()));
+        }
+        return parts.isEmpty() && hqBehind == null ? "all done" : String.join(", ", parts);
     }
 }

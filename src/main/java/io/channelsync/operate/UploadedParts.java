@@ -4,7 +4,7 @@ import io.channelsync.operate.Disagreement.Kind;
 import java.util.List;
 import java.util.Map;
 
-/** A transaction in the inbox has all the lines, or payments, that it has at the channel, with equal sums. */
+/** A transaction in the inbox has all the lines, or payments, that it has at the channel, each with equal values. */
 record UploadedParts(Sites sites, String channel, String parts) implements VerifyCheck {
 
     static final List<String> PARTS = List.of("line", "payment");
@@ -16,7 +16,11 @@ record UploadedParts(Sites sites, String channel, String parts) implements Verif
 
     @Override
     public void run(Findings findings) {
-        String statement = "verify-" + parts + "s";
+        compare(findings, "verify-" + parts + "s");
+        compare(findings, "verify-" + parts + "-rows");
+    }
+
+    private void compare(Findings findings, String statement) {
         try (OrderedRows atChannel = OrderedRows.read(sites, channel, Sql.of(statement + "-at-channel"), Map.of());
                 OrderedRows atHq =
                         OrderedRows.read(sites, Sites.HQ, Sql.of(statement + "-in-inbox"), Map.of("channel", channel))) {

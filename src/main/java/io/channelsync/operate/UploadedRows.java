@@ -39,11 +39,17 @@ record UploadedRows(Sites sites, String channel, UploadedTable table) implements
 
         @Override
         void onlyRight(Row right) {
-            findings.add(Kind.ORPHANED, channel, right.key(), null);
+            // What came from a database that an operator has replaced need not be in its successor.
+            if (right.number("from_predecessor") == 0) {
+                findings.add(Kind.ORPHANED, channel, right.key(), null);
+            }
         }
 
         @Override
         void both(Row left, Row right) {
+            if (left.number("uploaded") == 0) {
+                return; // It comes again, for example a shift that was open the last time.
+            }
             List<String> differing = left.differencesTo(right);
             if (!differing.isEmpty()) {
                 findings.add(Kind.DIFFERENT, channel, left.key(), String.join(", ", differing));

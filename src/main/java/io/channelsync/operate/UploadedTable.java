@@ -5,16 +5,17 @@ import java.util.Map;
 
 /** The tables that travel from a channel to HQ's inbox, with their key and what must never change on the way. */
 enum UploadedTable {
-    CUSTOMER("async_customer", "operation_id", "operation, replication_counter"),
-    ADDRESS("async_address", "operation_id", "operation, replication_counter, address_id"),
-    CONTACT("async_contact", "operation_id", "operation, replication_counter, contact_id"),
-    AFFILIATION("async_affiliation", "operation_id", "operation, replication_counter"),
-    ATTRIBUTE("async_attribute", "operation_id", "operation, replication_counter"),
-    BUSINESS_PARTNER_REQUEST("business_partner_request", "operation_id", "operation, replication_counter"),
-    TRANSACTION("retail_transaction", "transaction_id", "replication_counter, transaction_type, business_date,"
-            + " currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
-    SHIFT("retail_shift", "shift_id", "replication_counter"),
-    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter");
+    CUSTOMER("async_customer", "operation_id", "operation, replication_counter, async_id, base_change_number"),
+    ADDRESS("async_address", "operation_id", "operation, replication_counter, async_id, base_change_number, address_id"),
+    CONTACT("async_contact", "operation_id", "operation, replication_counter, async_id, base_change_number, contact_id"),
+    AFFILIATION("async_affiliation", "operation_id", "operation, replication_counter, async_id, base_change_number"),
+    ATTRIBUTE("async_attribute", "operation_id", "operation, replication_counter, async_id, base_change_number"),
+    BUSINESS_PARTNER_REQUEST("business_partner_request", "operation_id", "operation, replication_counter, async_id, base_change_number"),
+    TRANSACTION("retail_transaction", "transaction_id", "replication_counter, transaction_type, receipt_number, business_date,"
+            + " terminal, staff, shift_id, async_id, delivery_address_id, currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
+    SHIFT("retail_shift", "shift_id", "replication_counter, terminal, business_date, status, opened_at, closed_at,"
+            + " starting_amount, counted_amount"),
+    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id");
 
     private final String table;
     private final String key;

@@ -64,6 +64,8 @@ public final class Verify {
 
     private List<VerifyCheck> checksOf(Channel channel) {
         List<VerifyCheck> checks = new ArrayList<>();
+        // First, because it is the cause of what the others find.
+        checks.add(new SameInstallation(sites, channel.id()));
         for (UploadedTable table : UploadedTable.values()) {
             checks.add(new UploadedRows(sites, channel.id(), table));
         }
@@ -75,6 +77,9 @@ public final class Verify {
         }
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.CUSTOMER));
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
+        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS, UploadedTable.TRANSACTION)) {
+            checks.add(new SettledErrors(sites, channel.id(), table));
+        }
         checks.add(new PendingCustomersOnce(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
         return checks;

@@ -14,6 +14,7 @@ import io.channelsync.flow.Flows;
 import io.channelsync.flow.Pages;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
+import io.channelsync.installation.Installations;
 import io.channelsync.number.Numbers;
 import io.channelsync.order.Orders;
 import io.channelsync.settings.Settings;
@@ -33,17 +34,22 @@ public final class Beans {
     private final Board board;
     private final Flows flows;
     private final Clock clock;
+    private final ChannelWorkers workers;
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
     private final StopSign stopSign = new StopSign();
+    private final Numbers numbers = new Numbers();
+    private final Installations installations;
 
-    Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock) {
+    Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
         this.board = board;
         this.flows = flows;
         this.clock = clock;
+        this.workers = workers;
         this.backoff = backoff(settings);
+        this.installations = new Installations(board, clock);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
@@ -73,6 +79,12 @@ public final class Beans {
         stopSign.raise();
     }
 
+    /** Forgets what was learned of the databases while running, as a daemon that starts. */
+    public void forget() {
+        numbers.forget();
+        installations.forget();
+    }
+
     void bind(Main main) {
         bindDatabases(main);
         main.bind("board", board);
@@ -83,7 +95,8 @@ public final class Beans {
         main.bind("pages", new Pages());
         main.bind("rows", new Rows());
         main.bind("refusals", new Refusals());
-        main.bind("numbers", new Numbers());
+        main.bind("numbers", numbers);
+        main.bind("installations", installations);
         main.bind("customerIntake", customers);
         main.bind("addressIntake", addresses);
         main.bind("transactionIntake", new TransactionIntake());
@@ -102,9 +115,10 @@ public final class Beans {
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);
         main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
-        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign));
+        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign, workers));
         main.bind("page", new PageComponent(currentChannel));
         main.bind("bisect", new BisectComponent());
+        main.bind("channelWorkers", workers);
         main.bind("parallel", new ParallelComponent());
     }
 }

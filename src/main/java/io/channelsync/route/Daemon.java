@@ -16,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -40,7 +38,7 @@ public final class Daemon implements AutoCloseable {
     private final Databases databases;
     private final Board board;
     private final Flows flows;
-    private final ExecutorService channelWorkers;
+    private final ChannelWorkers channelWorkers;
     private final Beans beans;
     private final Monitor monitor;
     private Consumer<ModelCamelContext> beforeRoutes = context -> {};
@@ -51,12 +49,8 @@ public final class Daemon implements AutoCloseable {
         this.databases = new Databases(settings);
         this.board = new Board(settings.channels(), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
-        this.channelWorkers = Executors.newFixedThreadPool(settings.number("channelsync.parallel-channels"), work -> {
-            Thread worker = new Thread(work, "channel-worker");
-            worker.setDaemon(true);
-            return worker;
-        });
-        this.beans = new Beans(settings, databases, board, flows, clock);
+        this.channelWorkers = new ChannelWorkers(board, settings.number("channelsync.parallel-channels"));
+        this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
         this.monitor = new Monitor(this, clock);
         flows.beforeFirstRun(() -> Numbers.prepare(databases.hq(), settings));
     }
@@ -90,7 +84,6 @@ public final class Daemon implements AutoCloseable {
         settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
         main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
         beans.bind(main);
-        main.bind("channelWorkers", channelWorkers);
         main.addMainListener(new Wiring(scheduled));
         main.start();
         if (scheduled) {
@@ -176,7 +169,7 @@ public final class Daemon implements AutoCloseable {
         if (main != null) {
             main.stop();
         }
-        channelWorkers.shutdown();
+        channelWorkers.close();
         databases.close();
     }
 

@@ -1,7 +1,8 @@
 package io.channelsync.route;
 
+import io.channelsync.channel.Channel;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.Objects;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -10,7 +11,7 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.DefaultEndpoint;
 
 /**
- * {@code parallel}: sends each item of the body to a route, several at a time, and waits until all are done.
+ * {@code parallel}: sends each item of the body to a route, several at a time; the message goes on when all are done.
  *
  * <p>Camel's split with {@code parallelProcessing} does the same, but in 4.22.0 it can wait for ever when parts end in
  * the very moment in which another is being counted: a flow that hangs is worse than any that fails.
@@ -28,7 +29,8 @@ final class ParallelComponent extends DefaultComponent {
     public static final class ParallelEndpoint extends DefaultEndpoint {
 
         private String to;
-        private ExecutorService workers;
+        private String key;
+        private ChannelWorkers workers;
 
         ParallelEndpoint(String uri, ParallelComponent component) {
             super(uri, component);
@@ -61,12 +63,26 @@ final class ParallelComponent extends DefaultComponent {
             this.to = to;
         }
 
-        public ExecutorService getWorkers() {
+        public ChannelWorkers getWorkers() {
             return workers;
         }
 
+        /** The column by which a row is known; channels need none. */
+        public void setKey(String key) {
+            this.key = key;
+        }
+
+        public String getKey() {
+            return key;
+        }
+
+        /** By what an item is known from one run to the next. */
+        Object keyOf(Object item) {
+            return item instanceof Channel channel ? channel.id() : Objects.requireNonNull(Rows.of(item).get(0).get(key), key);
+        }
+
         /** The threads; never those that wait here themselves. */
-        public void setWorkers(ExecutorService workers) {
+        public void setWorkers(ChannelWorkers workers) {
             this.workers = workers;
         }
     }

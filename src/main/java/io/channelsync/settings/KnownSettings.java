@@ -75,6 +75,7 @@ public final class KnownSettings {
         settings.add(required("channelsync.connect-timeout", Kind.duration(), "3s", "longest wait for a connection"));
         settings.add(required("channelsync.socket-timeout", Kind.duration(), "30s", "longest silence of a database"));
         settings.add(required("channelsync.statement-timeout", Kind.duration(), "20s", "longest run of a statement"));
+        settings.add(required("channelsync.watchdog-timeout", Kind.duration(), "1m", "longest wait for a whole answer"));
         settings.add(required("channelsync.idle-timeout", Kind.duration(), "1m", "unused connections are closed after this"));
     }
 

@@ -85,6 +85,7 @@ final class SpecSite implements AutoCloseable {
     /** Forgets the last case and puts the rows of this one in place. */
     void prepare(SpecCase spec) {
         clock.reset();
+        daemon.beans().forget();
         daemon.board().take(List.of());
         daemon.board().reached(DatabaseFailure.HQ);
         daemon.board().take(settings.channels().stream().filter(channel -> spec.channelIds().contains(channel.id())).toList());

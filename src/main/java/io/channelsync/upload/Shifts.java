@@ -17,4 +17,9 @@ public final class Shifts {
                 .peek(shift -> shift.put("channel_id", channelId))
                 .toList();
     }
+
+    /** The shifts that change no more; only these are acknowledged. */
+    public List<Map<String, Object>> closed(List<Map<String, Object>> shifts) {
+        return shifts.stream().filter(shift -> "CLOSED".equals(shift.get("status"))).toList();
+    }
 }

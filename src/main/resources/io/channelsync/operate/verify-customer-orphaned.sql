@@ -1,4 +1,4 @@
--- Customers of a channel's GUID that no channel has asked for; those without a GUID were created at headquarters.
+-- Customers of a channel's GUID that this channel has not asked for; those without a GUID were created at headquarters.
 -- Joins first and judges afterwards: a filtered subquery tempts PostgreSQL into nested loops while it has no statistics.
 select 'HQ' as place,
        c.account_number as row_key,
@@ -9,4 +9,5 @@ select 'HQ' as place,
    and c.async_id is not null
  group by c.account_number
 having max(case when o.operation = 'CREATE' and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
+                 and o.channel_id = c.channel_id
                 then 1 else 0 end) = 0

@@ -1,6 +1,7 @@
 -- Every transaction with the number and the sums of its lines, in the order of its key.
 select t.transaction_id,
        count(l.line_number) as line_count,
+       sum(l.line_number) as line_numbers,
        sum(l.quantity) as quantity,
        sum(l.discount_amount) as discount_amount,
        sum(l.tax_amount) as tax_amount,

@@ -7,7 +7,8 @@ select t.channel_id as place,
     on o.channel_id = t.channel_id
    and o.transaction_id = t.transaction_id
   left join customer_address a on a.async_address_id = t.delivery_address_id
- where t.delivery_address_id is not null
-   and (o.delivery_address_number is null
-        or a.address_number is null
-        or a.address_number <> o.delivery_address_number)
+ where coalesce(t.delivery_address_number, '') <> coalesce(o.delivery_address_number, '')
+    or (t.delivery_address_id is not null
+        and (o.delivery_address_number is null
+             or a.address_number is null
+             or a.address_number <> o.delivery_address_number))

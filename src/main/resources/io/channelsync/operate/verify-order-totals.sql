@@ -7,6 +7,7 @@ select d.place, d.row_key, d.detail
                     when o.gross_amount <> t.gross_amount then 'gross_amount'
                     when o.currency <> t.currency then 'currency'
                     when o.business_date <> t.business_date then 'business_date'
+                    when t.statement_id is not null then 'statement_id'
                end as detail
           from sales_order o
           join retail_transaction t

@@ -1,6 +1,7 @@
 -- Every transaction with the number and the sum of its payments, in the order of its key.
 select t.transaction_id,
        count(l.line_number) as payment_count,
+       sum(l.line_number) as line_numbers,
        sum(l.amount) as amount
   from retail_transaction t
   left join retail_transaction_payment l

@@ -1,5 +1,9 @@
--- Every row that the inbox holds of one channel, in the order of its key.
+-- Every row that the inbox holds of one channel, in the order of its key, and whether it came before a replaced database.
 select ${key},
+       case when received_at <= (select i.accepted_at
+                                   from channel_installation i
+                                  where i.channel_id = :channel)
+            then 1 else 0 end as from_predecessor,
        ${columns}
   from ${table}
  where channel_id = :channel

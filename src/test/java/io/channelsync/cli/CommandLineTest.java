@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -49,7 +50,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify"})
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify", "accept", "recover-hq"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",
@@ -70,6 +71,10 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("status true 5");
         execute("retry", "@a", "b");
         assertThat(commands.done).isEqualTo("retry [@a, b]");
+        execute("accept", "north");
+        assertThat(commands.done).isEqualTo("accept north");
+        execute("recover-hq", "--without", "north", "--without", "south");
+        assertThat(commands.done).isEqualTo("recover-hq [north, south]");
         execute("validate", "--connect", "--routes", "elsewhere", "--config", "config");
         assertThat(commands.done).isEqualTo("validate true config elsewhere");
     }
@@ -215,6 +220,16 @@ class CommandLineTest {
         @Override
         public int verify(Settings settings, PrintWriter out) {
             return done("verify");
+        }
+
+        @Override
+        public int accept(Settings settings, String channel, PrintWriter out) {
+            return done("accept " + channel);
+        }
+
+        @Override
+        public int recoverHq(Settings settings, Set<String> without, PrintWriter out) {
+            return done("recover-hq " + without);
         }
     }
 }

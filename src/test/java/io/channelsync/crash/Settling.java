@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets a site come to rest, and asks the product itself whether all is well. */
-final class Settling {
+public final class Settling {
 
     /** Longer than the longest backoff: whatever waits is due again. */
     private static final Duration PAST_EVERY_BACKOFF = Duration.ofMinutes(10);
@@ -25,7 +25,7 @@ final class Settling {
     private Settling() {}
 
     /** Runs every flow until nothing moves, then lets the time of the next tries come, until nothing waits any more. */
-    static void untilNothingWaits(Site site) {
+    public static void untilNothingWaits(Site site) {
         int round = 0;
         do {
             site.clock().forward(PAST_EVERY_BACKOFF);
@@ -73,7 +73,7 @@ final class Settling {
     }
 
     /** What the command {@code verify} would print; empty when it finds nothing and could read everything. */
-    static List<String> verify(Site site) {
+    public static List<String> verify(Site site) {
         VerifyReport report = new Verify(new Sites(
                 site.hqDatabase(), site::channelDatabase, site.settings().channels(), site.clock())).run();
         List<String> lines = new ArrayList<>(report.findings().stream().limit(20).map(Object::toString).toList());

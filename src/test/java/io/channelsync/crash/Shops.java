@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Channels whose customers all belong to one address book: three, or twenty. */
-final class Shops {
+public final class Shops {
 
-    static final List<String> IDS = List.of("north", "south", "web");
+    public static final List<String> IDS = List.of("north", "south", "web");
 
     private static final List<String> TWENTY = IntStream.rangeClosed(1, 20).mapToObj("shop%02d"::formatted).toList();
 
     private Shops() {}
 
-    static Channel at(String id, TestDatabase database) {
+    public static Channel at(String id, TestDatabase database) {
         return at(id, database.address());
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Every seventh order is written before its customer. Where shops are {@link #writeBusy busy}, each customer orders, and
  * every tenth buys something besides.
  */
-final class Workload {
+public final class Workload {
 
     static final String CUSTOMER_ORDER = "CUSTOMER_ORDER";
     static final String CASH_AND_CARRY = "CASH_AND_CARRY";
@@ -32,7 +32,7 @@ final class Workload {
     private Workload() {}
 
     /** Writes the customers of these numbers and what they bought, in a transaction for each. */
-    static void write(DataSource channel, int from, int to) {
+    public static void write(DataSource channel, int from, int to) {
         write(channel, from, to, Workload::addSalesOfEveryOther);
     }
 
@@ -60,7 +60,7 @@ final class Workload {
         void add(int customer, BatchInsert transactions, BatchInsert lines, BatchInsert payments);
     }
 
-    static UUID customer(int number) {
+    public static UUID customer(int number) {
         return named("customer " + number);
     }
 

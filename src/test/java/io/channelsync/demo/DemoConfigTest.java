@@ -76,7 +76,7 @@ class DemoConfigTest {
         DatabaseAddress address = new DatabaseAddress(url, "sa", "");
         Duration enough = Duration.ofSeconds(10);
 
-        try (Database store = new Database("seattle", address, 1, new Timeouts(enough, enough, enough, enough))) {
+        try (Database store = new Database("seattle", address, 1, new Timeouts(enough, enough, enough, enough, enough))) {
             Migrations.migrateChannel(store);
         }
 

@@ -96,9 +96,9 @@ final class AgreeingRows {
 
     private void order() {
         transaction(ORDER, 1, "CUSTOMER_ORDER", ADA, 30);
-        stores.at(Sites.HQ).update(
-                "update retail_transaction set delivery_address_id = ?, delivery_address_number = 'A-000000001'"
-                + " where transaction_id = ?", ADDRESS, ORDER);
+        stores.at("seattle").update("update retail_transaction set delivery_address_id = ? where transaction_id = ?", ADDRESS, ORDER);
+        stores.at(Sites.HQ).update("update retail_transaction set delivery_address_id = ?, delivery_address_number = 'A-000000001',"
+                + " account_number = 'C-000000001', cleared = true where transaction_id = ?", ADDRESS, ORDER);
         salesOrder("SO-000000001", "C-000000001", 30);
         stores.at(Sites.HQ).update("update sales_order set transaction_id = ?, delivery_address_number = 'A-000000001'", ORDER);
         stores.insert(Sites.HQ, "order_status", row("channel_id", "seattle", "transaction_id", ORDER, "status", "SUCCESSFUL",
@@ -115,12 +115,24 @@ final class AgreeingRows {
             stores.insert(Sites.HQ, "retail_statement_transaction", row("statement_id", STATEMENT, "channel_id", "seattle",
                     "transaction_id", sale, "account_number", "C-000000002", "currency", "USD"));
         }
+        stores.at(Sites.HQ).update("update retail_transaction set account_number = 'C-000000002', cleared = true, statement_id = ?"
+                + " where transaction_type = 'CASH_AND_CARRY'", STATEMENT);
+        events();
+        stores.insert(Sites.HQ, "retail_statement_aggregate", with(totals(30), "statement_id", STATEMENT,
+                "account_number", "C-000000002", "currency", "USD", "sales_order_number", "SO-000000002", "transaction_count", 2));
         stores.insert(Sites.HQ, "retail_statement_tender",
                 row("statement_id", STATEMENT, "tender_type", "CASH", "amount", 33, "counted_amount", 33));
         salesOrder("SO-000000002", "C-000000002", 30);
         stores.at(Sites.HQ).update("update sales_order set statement_id = ?, status = 'INVOICED'"
                 + " where sales_order_number = 'SO-000000002'", STATEMENT);
         invoice();
+    }
+
+    private void events() {
+        stores.insert(Sites.HQ, "retail_statement_event", row("statement_id", STATEMENT, "event_at", NOW,
+                "operation", "CREATE", "to_state", "STARTED"));
+        stores.insert(Sites.HQ, "retail_statement_event", row("statement_id", STATEMENT, "event_at", NOW,
+                "operation", "POST", "from_state", "STARTED", "to_state", "POSTED"));
     }
 
     private void invoice() {

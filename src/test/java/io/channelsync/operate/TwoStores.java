@@ -1,6 +1,5 @@
 package io.channelsync.operate;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.channelsync.channel.Channel;
 import io.channelsync.database.DatabaseAddress;
 import io.channelsync.database.Migrations;
@@ -8,6 +7,7 @@ import io.channelsync.database.Product;
 import io.channelsync.testing.Hsqldb;
 import io.channelsync.testing.PostgresServer;
 import io.channelsync.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -56,7 +57,7 @@ final class TwoStores implements AutoCloseable {
             "retail_transaction", "retail_shift", "customer_address", "customer", "loyalty_card");
 
     private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
-    private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
+    private final Map<String, BasicDataSource> pools = new LinkedHashMap<>();
 
     private TwoStores() {}
 
@@ -177,16 +178,24 @@ final class TwoStores implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.values().forEach(HikariDataSource::close);
+        pools.values().forEach(TwoStores::close);
         databases.values().forEach(TestDatabase::close);
     }
 
-    private static HikariDataSource pool(TestDatabase database) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.address().url());
+    private static void close(BasicDataSource pool) {
+        try {
+            pool.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static BasicDataSource pool(TestDatabase database) {
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(database.address().url());
         pool.setUsername(database.address().username());
         pool.setPassword(database.address().password());
-        pool.setMaximumPoolSize(4);
+        pool.setMaxTotal(4);
         return pool;
     }
 

@@ -64,6 +64,7 @@ class VerifyTest extends BothProducts {
                 at("HQ", "insert into retail_statement_transaction values ('" + TwoStores.STATEMENT + "', 'seattle', '"
                                 + TwoStores.ORDER + "', 'C-000000001', 'USD')",
                         found(DOUBLED, "seattle", TwoStores.ORDER), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
+                        found(DIFFERENT, "seattle", TwoStores.STATEMENT),
                         found(DIFFERENT, "seattle", TwoStores.STATEMENT), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
                         found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "update retail_statement set state = 'CHECKED'", found(MISSING, "seattle", TwoStores.SALE),
@@ -72,10 +73,11 @@ class VerifyTest extends BothProducts {
                 at("HQ", "update retail_statement_tender set amount = 32", found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "update payment_journal_line set posted = false", found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "update sales_order_line set unit_price = 2 where sales_order_number = 'SO-000000002'",
-                        found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
-                at("HQ", "update sales_invoice_line set net_amount = 29", found(DIFFERENT, "HQ", "INV-000000001")),
-                at("HQ", "update sales_invoice set account_number = 'C-000000003'",
+                        found(DIFFERENT, "seattle", TwoStores.STATEMENT), found(DIFFERENT, "seattle", "SO-000000002")),
+                at("HQ", "update sales_invoice_line set net_amount = 29", found(DIFFERENT, "HQ", "INV-000000001"),
                         found(DIFFERENT, "seattle", "SO-000000002")),
+                at("HQ", "update sales_invoice set account_number = 'C-000000003'",
+                        found(DIFFERENT, "seattle", "SO-000000002"), found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "update sales_order set status = 'INVOICED' where sales_order_number = 'SO-000000001'",
                         found(DIFFERENT, "seattle", "SO-000000001")),
                 at("HQ", "update number_sequence set next_value = 3 where name = 'customer'",
@@ -95,10 +97,17 @@ class VerifyTest extends BothProducts {
                 at("seattle", "update customer_address set street = 'Other'", found(DIFFERENT, "seattle", "A-000000001")),
                 at("toronto", "update async_customer set completed_at = null where async_id = '" + TwoStores.CLEO + "'",
                         found(MISSING, "toronto", guid(103))),
-                at("toronto", "update channel_state set channel_id = 'seattle'", found(DIFFERENT, "toronto", "channel_state")),
+                at("toronto", "update channel_state set channel_id = 'seattle'", found(DIFFERENT, "toronto", "channel_state"),
+                        found(DIFFERENT, "toronto", "channel_installation")),
                 at("toronto", "update channel_state set change_number = 2", found(DIFFERENT, "toronto", "channel_state")),
                 at("HQ", "update change_counter set change_number = 2", found(DIFFERENT, "seattle", "channel_cursor"),
-                        found(DIFFERENT, "toronto", "channel_cursor")));
+                        found(DIFFERENT, "toronto", "channel_cursor"), found(DIFFERENT, "HQ", "C-000000003"),
+                        found(DIFFERENT, "toronto", guid(103)), found(DIFFERENT, "seattle", "channel_installation"),
+                        found(DIFFERENT, "toronto", "channel_installation")),
+                at("HQ", "update change_counter set behind_since = current_timestamp, behind_channel = 'seattle'",
+                        found(DIFFERENT, "HQ", "change_counter")),
+                at("seattle", "update channel_state set installation_id = '" + guid(999) + "'",
+                        found(DIFFERENT, "seattle", "channel_installation")));
     }
 
     static Stream<Arguments> corruptionsOnBothProducts() {

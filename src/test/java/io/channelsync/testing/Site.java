@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.camel.model.ModelCamelContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An HQ and some channels on real databases, with the shipped routes on top and a clock that tests set. */
@@ -34,6 +36,7 @@ public final class Site implements AutoCloseable {
     private final Path configFolder;
     private final Map<String, String> overrides = new HashMap<>();
     private boolean scheduled;
+    private Consumer<ModelCamelContext> beforeRoutes = context -> {};
     private Daemon daemon;
 
     private Site(
@@ -92,6 +95,12 @@ public final class Site implements AutoCloseable {
         return this;
     }
 
+    /** Does something to the Camel context of every daemon to come, for example to watch its steps. */
+    public Site beforeRoutes(Consumer<ModelCamelContext> preparation) {
+        beforeRoutes = preparation;
+        return this;
+    }
+
     public Settings settings() {
         return Settings.load(configFolder, ROUTES, overrides);
     }
@@ -105,9 +114,18 @@ public final class Site implements AutoCloseable {
         if (daemon == null) {
             Settings settings = settings();
             daemon = Daemon.assemble(settings, clock);
+            daemon.beforeRoutes(beforeRoutes);
             daemon.start(scheduled);
         }
         return daemon;
+    }
+
+    /** Ends the daemon; the next use starts another one, which remembers nothing. */
+    public void restart() {
+        if (daemon != null) {
+            daemon.close();
+            daemon = null;
+        }
     }
 
     public Run run(Flow flow) {

@@ -1,0 +1,15 @@
+-- What is synchronized has no error any more, and a synchronized sale or order was cleared.
+select channel_id as place, operation_id as row_key, 'sync_error' as detail
+  from async_customer
+ where sync_status = 'SYNCHRONIZED'
+   and sync_error is not null
+union all
+select channel_id, operation_id, 'sync_error'
+  from async_address
+ where sync_status = 'SYNCHRONIZED'
+   and sync_error is not null
+union all
+select channel_id, transaction_id, case when cleared then 'sync_error' else 'cleared' end
+  from retail_transaction
+ where sync_status = 'SYNCHRONIZED'
+   and (sync_error is not null or not cleared)

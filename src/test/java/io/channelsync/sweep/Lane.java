@@ -1,0 +1,160 @@
+package io.channelsync.sweep;
+
+import io.channelsync.checker.Checker;
+import io.channelsync.fault.Call;
+import io.channelsync.fault.Fault;
+import io.channelsync.fault.SimulatedProcess;
+import io.channelsync.flow.Flow;
+import io.channelsync.route.Daemon;
+import io.channelsync.settings.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Databases of its own and one process after the other on them; every process is a daemon that has just been started. */
+final class Lane implements AutoCloseable {
+
+    private static final Instant START = Instant.parse("2026-03-10T12:00:00Z");
+
+    /** Longer than the longest backoff: whatever waits is due again. */
+    private static final Duration PAST_EVERY_BACKOFF = Duration.ofMinutes(10);
+    private static final int MOST_ROUNDS = 10;
+
+    private final String name;
+    private final Databases databases;
+    private final Script script;
+    private final Settings settings;
+    private final List<Step> steps = new ArrayList<>();
+    private String outcome;
+
+    Lane(String name) {
+        this.name = name;
+        this.databases = new Databases(name);
+        this.script = new Script(databases::of);
+        databases.site().set("channelsync.parallel-channels", "1");
+        Flow.ids().forEach(flow -> databases.site().set("channelsync." + flow + ".page-size", "5"));
+        this.settings = databases.site().settings();
+    }
+
+    /**
+     * Runs the script undisturbed, a process for each step.
+     *
+     * @param looking true to note what is committed before every call, and after each that leaves something
+     */
+    void learn(boolean looking) {
+        databases.site().clock().set(START);
+        for (int step = 0; step < Script.STEPS.size(); step++) {
+            script.write(step);
+            Flow flow = Script.STEPS.get(step);
+            var before = databases.save();
+            States states = new States(databases::fingerprint);
+            life(looking ? states : Fault.NONE, (daemon, process) -> {
+                daemon.runFlow(flow);
+                steps.add(new Step(before, process.calls(), states));
+            });
+        }
+        List<String> findings = new ArrayList<>();
+        life(Fault.NONE, (daemon, process) -> settle(daemon, process, findings));
+        outcome = databases.outcome();
+        findings.addAll(databases.check(this::atRest));
+        if (!findings.isEmpty()) {
+            throw new AssertionError("undisturbed, and yet: " + findings);
+        }
+    }
+
+    Databases databases() {
+        return databases;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Goes to the point, lets a new process go on, and says what is wrong then.
+     *
+     * @param second a fault for the process that goes on; when that one ends too, a third goes on
+     */
+    List<String> run(Point point, Fault second) {
+        databases.restore(steps.get(point.step()).before());
+        databases.site().clock().set(START);
+        List<String> findings = new ArrayList<>();
+        databases.check(checker -> {
+            life(point.fault(), (daemon, process) -> {
+                daemon.runFlow(Script.STEPS.get(point.step()));
+                arrived(point, process, findings);
+                if (!point.halts()) {
+                    goOn(point, checker, daemon, process, findings);
+                }
+            });
+            if (point.halts()) {
+                life(second, (daemon, process) -> goOn(point, checker, daemon, process, findings));
+            }
+            if (databases.waiting() > 0) {
+                life(Fault.NONE, (daemon, process) -> settle(daemon, process, findings));
+            }
+            return findings.addAll(atRest(checker));
+        });
+        String end = databases.outcome();
+        if (!end.equals(outcome)) {
+            findings.add("came out as " + end + " instead of " + outcome);
+        }
+        return findings;
+    }
+
+    /** The point has to be the one that was meant. */
+    private void arrived(Point point, SimulatedProcess process, List<String> findings) {
+        List<String> expected = steps.get(point.step()).trace().subList(0, (int) point.call().number());
+        List<String> done = process.calls().stream().map(Call::text).toList();
+        if (done.size() < expected.size() || !done.subList(0, expected.size()).equals(expected)) {
+            findings.add("the calls were others than in the undisturbed run: " + done);
+        }
+        if (process.isDead() != point.halts()) {
+            findings.add("the process did not end where it should");
+        }
+    }
+
+    private void goOn(Point point, Checker checker, Daemon daemon, SimulatedProcess process, List<String> findings) {
+        checker.atAnyMoment().forEach(finding -> findings.add("right after it: " + finding));
+        for (int later = point.step() + 1; later < Script.STEPS.size(); later++) {
+            script.write(later);
+        }
+        settle(daemon, process, findings);
+    }
+
+    /** Lets the time of the next tries come and runs every flow, until nothing waits or the process has ended. */
+    private void settle(Daemon daemon, SimulatedProcess process, List<String> findings) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            databases.site().clock().forward(PAST_EVERY_BACKOFF);
+            for (Flow flow : Flow.values()) {
+                daemon.runFlow(flow);
+            }
+            if (process.isDead() || databases.waiting() == 0) {
+                return;
+            }
+        }
+        findings.add(databases.waiting() + " rows still wait");
+    }
+
+    private List<String> atRest(Checker checker) {
+        List<String> findings = new ArrayList<>(checker.atRest());
+        findings.addAll(checker.nothingRefused());
+        findings.addAll(databases.verify());
+        return findings;
+    }
+
+    private void life(Fault fault, BiConsumer<Daemon, SimulatedProcess> work) {
+        try (SimulatedProcess process = SimulatedProcess.begin(name, fault);
+                Daemon daemon = Daemon.assemble(settings, databases.site().clock())) {
+            daemon.start(false);
+            work.accept(daemon, process);
+        }
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+    }
+}
