@@ -1,6 +1,7 @@
 -- The uploaded operations of certain customers that have no account yet.
-select channel_id, operation_id, async_id
+select channel_id, operation_id, async_id, attempts, attempts > 0 as put_off
   from async_customer
  where sync_status = 'PENDING'
    and operation = 'CREATE'
+   and (next_attempt_at is null or next_attempt_at <= :#now)
    and async_id in (:#in:async_id)

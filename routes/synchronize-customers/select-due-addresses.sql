@@ -1,5 +1,5 @@
 -- The oldest uploaded addresses whose customer has an account.
-select a.channel_id, a.operation_id
+select a.channel_id, a.operation_id, a.attempts, a.attempts > 0 as put_off
   from async_address a
  where a.sync_status = 'PENDING'
    and a.operation = 'CREATE'

@@ -1,5 +1,5 @@
 -- The oldest uploaded customers that have no account yet.
-select channel_id, operation_id, async_id
+select channel_id, operation_id, async_id, attempts, attempts > 0 as put_off
   from async_customer
  where sync_status = 'PENDING'
    and operation = 'CREATE'

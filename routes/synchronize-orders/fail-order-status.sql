@@ -1,5 +1,9 @@
--- The status of a failed order says the same.
+-- The status of a failed order says the same; what another worker has finished meanwhile stays successful.
 update order_status
    set status = 'FAILED', error_detail = :#reason, retry_count = retry_count + 1, modified_at = :#now
  where channel_id = :#channel_id
    and transaction_id = :#transaction_id
+   and exists (select 1 from retail_transaction t
+                where t.channel_id = order_status.channel_id
+                  and t.transaction_id = order_status.transaction_id
+                  and t.sync_status = 'FAILED')

@@ -1,7 +1,8 @@
--- The oldest uploaded customer orders that are due.
+-- The oldest uploaded customer orders that are due; what was cleared before and tried was put off, the others were held.
 select channel_id, transaction_id, transaction_type, receipt_number, business_date, created_at, terminal,
        staff, shift_id, currency, account_number, async_id, delivery_address_id, net_amount, tax_amount,
-       gross_amount, discount_amount, item_count, delivery_address_number, sync_status, attempts
+       gross_amount, discount_amount, item_count, delivery_address_number, sync_status, attempts,
+       cleared and attempts > 0 as put_off
   from retail_transaction
  where sync_status = 'PENDING'
    and transaction_type = 'CUSTOMER_ORDER'

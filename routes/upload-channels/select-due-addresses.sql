@@ -1,8 +1,10 @@
--- The oldest operations on addresses of one channel that HQ has not received.
+-- The oldest operations on addresses of one channel that HQ has not received, without those that were put off.
 select replication_counter, operation_id, operation, async_id, account_number, created_at, created_by,
        base_change_number, address_id, purpose, name, street, street_number, building_complement, district,
-       city, county, state, postal_code, country, phone, email, is_primary
+       city, county, state, postal_code, country, phone, email, is_primary,
+       attempts, attempts > 0 as put_off
   from async_address
  where uploaded_at is null
+   and (next_attempt_at is null or next_attempt_at <= :#now)
  order by replication_counter
  limit :#page_size

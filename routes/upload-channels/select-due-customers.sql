@@ -1,9 +1,11 @@
--- The oldest operations on customers of one channel that HQ has not received.
+-- The oldest operations on customers of one channel that HQ has not received, without those that were put off.
 select replication_counter, operation_id, operation, async_id, account_number, created_at, created_by,
        base_change_number, party_type, title, first_name, middle_name, last_name, organization_name, email,
        phone, receipt_email, receipt_option, customer_group, currency, language, tax_number,
-       identification_number
+       identification_number,
+       attempts, attempts > 0 as put_off
   from async_customer
  where uploaded_at is null
+   and (next_attempt_at is null or next_attempt_at <= :#now)
  order by replication_counter
  limit :#page_size

@@ -2,6 +2,7 @@ package io.channelsync.cli;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.customer.Intake;
+import io.channelsync.flow.Stop;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Fix;
@@ -38,8 +39,9 @@ final class Desk {
 
     int status(boolean json, PrintWriter out) {
         StatusReport report = new Status(sites).report();
-        out.println(json ? report.json() : report.text());
-        return report.exitCode();
+        List<String> stopped = daemon.board().stops().stream().map(Stop::toString).toList();
+        out.println(json ? report.json(stopped) : report.text(stopped));
+        return report.exitCode(stopped);
     }
 
     int why(String id, PrintWriter out) {

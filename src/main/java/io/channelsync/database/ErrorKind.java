@@ -1,6 +1,7 @@
 package io.channelsync.database;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,10 +16,11 @@ public enum ErrorKind {
     /** This row: quarantine it and go on. */
     DATA;
 
-    /** Connection, resources, operator intervention, read-only server: SQLState classes of the SQL standard and PostgreSQL. */
-    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "55", "57", "58", "25", "40", "HY", "S1");
-
-    private static final Set<String> DATA_CLASSES = Set.of("22", "23", "21", "44");
+    private static final Map<String, String> WORDS = Map.of(
+            "53100", "the disk is full, ",
+            "53300", "too many connections, ",
+            "25006", "the database is read-only, ",
+            "57014", "a statement took too long, ");
 
     /** The kind of the innermost SQL error; an exception without one is a fault of the set-up, never of a row. */
     public static ErrorKind of(Throwable error) {
@@ -29,16 +31,7 @@ public enum ErrorKind {
         if (sql == null) {
             return find(error, Overtaken.class) != null ? OUTAGE : SET_UP;
         }
-        String state = sql.getSQLState();
-        if (state == null || state.length() < 2) {
-            // No server said this: the pool or the driver lost the connection.
-            return OUTAGE;
-        }
-        String stateClass = state.substring(0, 2);
-        if (DATA_CLASSES.contains(stateClass)) {
-            return DATA;
-        }
-        return OUTAGE_CLASSES.contains(stateClass) ? OUTAGE : SET_UP;
+        return ErrorTable.of(sql).kind(sql);
     }
 
     /** True when another worker held or changed the same rows: doing the same again at once is right. */
@@ -47,8 +40,7 @@ public enum ErrorKind {
         if (sql == null) {
             return find(error, Overtaken.class) != null;
         }
-        String state = sql.getSQLState();
-        return state != null && (state.startsWith("40") || state.equals("23505"));
+        return ErrorTable.of(sql).isConflict(sql);
     }
 
     /**
@@ -59,7 +51,7 @@ public enum ErrorKind {
         SQLException sql = sqlException(error);
         if (sql != null) {
             return ConstraintName.of(sql).map(name -> "constraint " + name + ", ").orElseGet(() -> words(sql))
-                    + "SQLState " + sql.getSQLState();
+                    + ErrorTable.of(sql).code(sql);
         }
         Throwable root = root(error);
         boolean ours = root.getClass().getName().startsWith("io.channelsync.");
@@ -75,7 +67,10 @@ public enum ErrorKind {
         if (state.startsWith("08")) {
             return "no connection, ";
         }
-        return state.startsWith("28") ? "the login is refused, " : "";
+        if (state.startsWith("28")) {
+            return "the login is refused, ";
+        }
+        return WORDS.getOrDefault(state, "");
     }
 
     /** Where in our code an unexpected exception came from; a place, unlike a message, never quotes a value. */

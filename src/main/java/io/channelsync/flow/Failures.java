@@ -5,7 +5,7 @@ import io.channelsync.database.ErrorKind;
 import io.channelsync.route.Headers;
 import org.apache.camel.Exchange;
 
-/** The step {@code bean: failures}: leaves the database alone that failed, and only that one. */
+/** The step {@code bean: failures}: leaves alone what failed, and only that. */
 public final class Failures {
 
     private final Board board;
@@ -21,6 +21,7 @@ public final class Failures {
             return;
         }
         String subject = exchange.getMessage().getHeader(Headers.CHANNEL_ID, DatabaseFailure.HQ, String.class);
-        Tally.of(exchange).failed(board.failed(DatabaseFailure.databaseOf(error, subject), error));
+        Run run = Tally.of(exchange);
+        run.failed(board.failed(run.flow(), DatabaseFailure.databaseOf(error, subject), error));
     }
 }

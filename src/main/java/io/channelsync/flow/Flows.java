@@ -84,9 +84,9 @@ public final class Flows implements RoutePolicyFactory {
         }
     }
 
-    /** False while HQ is being left alone after an outage: then nothing can be done that counts. */
-    public boolean due() {
-        return board.health(DatabaseFailure.HQ).due(clock.instant());
+    /** For the schedule of a flow: false while HQ is away, or the flow stopped for it; then nothing can be done that counts. */
+    public boolean due(Exchange exchange) {
+        return board.isDue(ExchangeHelper.getRouteId(exchange).replaceFirst("^schedule-", ""), DatabaseFailure.HQ);
     }
 
     /** First step of every flow: the one "now" and the page size that its statements use. */
@@ -116,6 +116,7 @@ public final class Flows implements RoutePolicyFactory {
     private void end(Flow flow, Exchange exchange) {
         Run run = Tally.of(exchange);
         status.get(flow).ran(run);
+        board.ended(run);
         if (!run.idle()) {
             tell(flow, run);
         }

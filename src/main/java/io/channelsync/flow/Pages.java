@@ -44,6 +44,7 @@ public final class Pages {
         List<?> page = exchange.getMessage().getBody(List.class);
         int size = page.size();
         state.full = size >= exchange.getMessage().getHeader(Headers.PAGE_SIZE, Integer.class);
+        exchange.getMessage().setHeader(Headers.LAST_PAGE, !state.full);
         state.rows += size;
         if (size > 0) {
             count(state, Rows.of(page));

@@ -77,8 +77,9 @@ public final class Clearing {
     }
 
     /** What still waits, by the channel that may have it; channels that are paused or away are not asked. */
-    public List<Map<String, Object>> byChannel(List<Map<String, Object>> transactions) {
-        Set<Channel> answering = Set.copyOf(board.answering());
+    public List<Map<String, Object>> byChannel(Exchange exchange) {
+        List<Map<String, Object>> transactions = Rows.of(exchange.getMessage().getBody(List.class));
+        Set<Channel> answering = Set.copyOf(board.answering(exchange));
         List<Map<String, Object>> questions = new ArrayList<>();
         Rows.by(incomplete(transactions), "channel_id").forEach((id, rows) -> board.channel((String) id)
                 .filter(answering::contains)
@@ -86,9 +87,10 @@ public final class Clearing {
         return questions;
     }
 
-    /** True while the channel of a question may still be asked. */
-    public boolean answers(Map<String, Object> question) {
-        return board.answering().contains((Channel) question.get("channel"));
+    /** True while the channel of the question in the body may still be asked. */
+    public boolean answers(Exchange exchange) {
+        Map<?, ?> question = exchange.getMessage().getBody(Map.class);
+        return board.answering(exchange).contains((Channel) question.get("channel"));
     }
 
     /** Sales that name no customer go to the default customer of their channel. */

@@ -120,9 +120,9 @@ public final class Installations {
     }
 
     /** The channels that answer and have not been asked since the start, or since HQ was last away. */
-    public List<Channel> unasked() {
+    public List<Channel> unasked(Exchange exchange) {
         Instant away = board.health(DatabaseFailure.HQ).lastFailure();
-        return board.due().stream()
+        return board.due(exchange).stream()
                 .filter(channel -> {
                     Instant when = asked.get(channel.id());
                     return when == null || away != null && !when.isAfter(away);

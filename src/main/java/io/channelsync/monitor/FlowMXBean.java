@@ -15,6 +15,9 @@ public interface FlowMXBean {
     /** The first failure of the last run; empty when all went well. */
     String getLastError();
 
+    /** The databases for which it is stopped until a person has mended something, each with reason and next try; mostly none. */
+    String[] getStopped();
+
     /** Runs the flow now, waits, and says what it moved. */
     String runNow();
 }

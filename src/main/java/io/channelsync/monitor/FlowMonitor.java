@@ -41,6 +41,14 @@ final class FlowMonitor implements FlowMXBean {
     }
 
     @Override
+    public String[] getStopped() {
+        return daemon.board().stops().stream()
+                .filter(stop -> stop.flow().equals(flow.id()))
+                .map(stop -> stop.database() + ": " + stop.reason() + ", next try " + stop.nextAttemptAt())
+                .toArray(String[]::new);
+    }
+
+    @Override
     public String runNow() {
         Run run = daemon.runFlow(flow);
         return run.rows() == 0 ? "nothing to move" : run.summary();

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Lets rows out of quarantine by making them due for upload again. */
+/** Lets rows out of quarantine by making them due again: for upload, or for distribution if a channel refused them. */
 final class QuarantineRelease {
+
+    /** What channels refuse stands in quarantine under the name of their table. */
+    private static final String DISTRIBUTED = "customer";
 
     private final Sites sites;
     private final AuditLog audit;
@@ -25,7 +28,7 @@ final class QuarantineRelease {
         for (Map<String, Object> entry : sites.rows(Sites.HQ, "retry-quarantined", Map.of("key", key))) {
             release(entry);
             lines.add("row " + key + " of " + Values.text(entry, "table_name") + " at " + Values.text(entry, "channel_id")
-                    + ": released from quarantine, due for upload");
+                    + ": released from quarantine, due for " + (isDistributed(entry) ? "distribution" : "upload"));
         }
     }
 
@@ -33,9 +36,15 @@ final class QuarantineRelease {
         String channel = Values.text(entry, "channel_id");
         String table = Values.text(entry, "table_name");
         String key = Values.text(entry, "row_key");
-        // The channel first: a crash in between leaves an entry that is open too long, never a row that nobody has.
-        makeDueAtChannel(channel, table, key);
+        if (!isDistributed(entry)) {
+            // The channel first: a crash in between leaves an entry that is open too long, never a row that nobody has.
+            makeDueAtChannel(channel, table, key);
+        }
         sites.inTransaction(Sites.HQ, hq -> {
+            if (isDistributed(entry)) {
+                hq.sql(Sql.of("retry-take-change-number")).update();
+                hq.sql(Sql.of("retry-distributed-customer")).param("key", key).update();
+            }
             int released = hq.sql(Sql.of("retry-release"))
                     .params(Map.of("now", sites.now(), "channel", channel, "table", table, "key", key,
                             "attempts", entry.get("attempts")))
@@ -45,6 +54,10 @@ final class QuarantineRelease {
             }
             return released;
         });
+    }
+
+    private static boolean isDistributed(Map<String, Object> entry) {
+        return DISTRIBUTED.equals(Values.text(entry, "table_name"));
     }
 
     private void makeDueAtChannel(String channel, String table, String key) {

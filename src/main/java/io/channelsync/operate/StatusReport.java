@@ -33,17 +33,27 @@ public record StatusReport(
         return stuck > 0 || !away.isEmpty() || hqBehind != null || !stopped().isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
     }
 
-    /** For programs; keys as the components of the records are called. */
+    /** For programs, when no daemon can say what is stopped. */
     public String json() {
+        return json(List.of());
+    }
+
+    /**
+     * For programs; keys as the components of the records are called.
+     *
+     * @param stopped the flows that are stopped for a database, a line each
+     */
+    public String json(List<String> stopped) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("flows", flows);
         json.put("channels", channels);
         json.put("sequences", sequences);
         json.put("away", away);
+        json.put("stopped", stopped);
         json.put("items", items);
         json.put("stuck", stuck);
         json.put("hqBehind", hqBehind);
-        json.put("exitCode", exitCode());
+        json.put("exitCode", exitCode(stopped));
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json);
         } catch (JsonProcessingException impossible) {
@@ -51,8 +61,22 @@ public record StatusReport(
         }
     }
 
-    /** For people: aligned columns, only lines that say something, the upshot last. */
+    /** The same, also when a flow is stopped for a database. */
+    public int exitCode(List<String> stopped) {
+        return stopped.isEmpty() ? exitCode() : Answer.INCOMPLETE;
+    }
+
+    /** For people, when no daemon can say what is stopped. */
     public String text() {
+        return text(List.of());
+    }
+
+    /**
+     * For people: aligned columns, only lines that say something, the upshot last.
+     *
+     * @param stopped the flows that are stopped for a database, a line each
+     */
+    public String text(List<String> stopped) {
         List<String> lines = new ArrayList<>(flowLines());
         lines.addAll(channelLines());
         sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
@@ -62,11 +86,12 @@ public record StatusReport(
         }
         stopped().forEach(channel -> lines.add(channel.id() + " is stopped: " + channel.problem()));
         away.forEach((place, kind) -> lines.add(place + " is away: " + kind + ". Try: channelsync validate --connect"));
+        stopped.forEach(stop -> lines.add("needs a person: " + stop));
         items.forEach(item -> lines.add(item.text()));
         if (stuck > items.size()) {
             lines.add("... and " + (stuck - items.size()) + " more");
         }
-        lines.add(upshot());
+        lines.add(upshot(stopped));
         return String.join("\n", lines);
     }
 
@@ -92,7 +117,7 @@ public record StatusReport(
         return columns.lines();
     }
 
-    private String upshot() {
+    private String upshot(List<String> stopped) {
         List<String> parts = new ArrayList<>();
         long waiting = flows.stream().mapToLong(FlowStatus::waiting).sum();
         if (waiting > 0) {
@@ -100,6 +125,9 @@ public record StatusReport(
         }
         if (stuck > 0) {
             parts.add(stuck + " held or failed");
+        }
+        if (!stopped.isEmpty()) {
+            parts.add(stopped.size() + " stopped");
         }
         if (!away.isEmpty()) {
             parts.add("away: " + String.join(", ", away.keySet().stream().sorted().toList()));

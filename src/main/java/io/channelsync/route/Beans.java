@@ -60,6 +60,12 @@ public final class Beans {
                 settings.number("channelsync.max-attempts"));
     }
 
+    /** A database that is away may be back at any moment: the wait stays short, however long it was away. */
+    static Backoff outages(Settings settings) {
+        return new Backoff(settings.duration("channelsync.backoff.first"), settings.duration("channelsync.backoff.outage"),
+                Integer.MAX_VALUE);
+    }
+
     Clock clock() {
         return clock;
     }
@@ -117,7 +123,9 @@ public final class Beans {
         main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
         main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign, workers));
         main.bind("page", new PageComponent(currentChannel));
-        main.bind("bisect", new BisectComponent());
+        Breakers breakers = new Breakers();
+        main.bind("breakers", breakers);
+        main.bind("bisect", new BisectComponent(breakers, backoff));
         main.bind("channelWorkers", workers);
         main.bind("parallel", new ParallelComponent());
     }

@@ -1,5 +1,6 @@
 package io.channelsync.route;
 
+import io.channelsync.flow.Backoff;
 import java.util.Map;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -9,14 +10,24 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.DefaultEndpoint;
 
 /**
- * {@code bisect}: sends a page to a route that takes it all or not at all; when a row spoils the page, halves it until
- * the row stands alone, and hands that row to another route with the reason.
+ * {@code bisect}: sends a page to a route that takes it all or not at all; when a row spoils the page, parts it until
+ * the row stands alone, and hands that row to another route with the reason. When so many are refused that it may not be
+ * their fault, they are put off.
  */
 final class BisectComponent extends DefaultComponent {
 
+    private final Breakers breakers;
+    private final Backoff backoff;
+
+    /** @param backoff how long a row is put off after each try */
+    BisectComponent(Breakers breakers, Backoff backoff) {
+        this.breakers = breakers;
+        this.backoff = backoff;
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        BisectEndpoint endpoint = new BisectEndpoint(uri, this);
+        BisectEndpoint endpoint = new BisectEndpoint(uri, this, breakers, backoff);
         setProperties(endpoint, parameters);
         return endpoint;
     }
@@ -24,11 +35,24 @@ final class BisectComponent extends DefaultComponent {
     /** Where pages go, and where spoiled rows go. */
     public static final class BisectEndpoint extends DefaultEndpoint {
 
+        private final Breakers breakers;
+        private final Backoff backoff;
         private String to;
         private String park;
+        private String putOff;
 
-        BisectEndpoint(String uri, BisectComponent component) {
+        BisectEndpoint(String uri, BisectComponent component, Breakers breakers, Backoff backoff) {
             super(uri, component);
+            this.breakers = breakers;
+            this.backoff = backoff;
+        }
+
+        Breakers getBreakers() {
+            return breakers;
+        }
+
+        Backoff getBackoff() {
+            return backoff;
         }
 
         @Override
@@ -65,6 +89,18 @@ final class BisectComponent extends DefaultComponent {
         /** The route that takes a single refused row, with its reason in the header {@code reason}. */
         public void setPark(String park) {
             this.park = park;
+        }
+
+        public String getPutOff() {
+            return putOff;
+        }
+
+        /**
+         * The route that notes on a page of refused rows when each is tried again ({@code next_attempt_at}) and why
+         * ({@code sync_error}). Without one, too many refused rows are an error at once.
+         */
+        public void setPutOff(String putOff) {
+            this.putOff = putOff;
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Daemon implements AutoCloseable {
     private Daemon(Settings settings, Clock clock) {
         this.settings = settings;
         this.databases = new Databases(settings);
-        this.board = new Board(settings.channels(), Beans.backoff(settings), clock);
+        this.board = new Board(settings.channels(), Beans.outages(settings), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
         this.channelWorkers = new ChannelWorkers(board, settings.number("channelsync.parallel-channels"));
         this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
@@ -120,7 +120,7 @@ public final class Daemon implements AutoCloseable {
                 flows.prepare(exchange, flow);
             });
             if (done.getException() != null) {
-                run.failed(board.failed(DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
+                run.failed(board.failed(flow.id(), DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package io.channelsync.route;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.database.Database;
+import io.channelsync.database.ErrorKind;
 import io.channelsync.flow.Board;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ public final class FirstContact implements AutoCloseable {
         board = daemon.board();
         databases = Stream.concat(
                         Stream.of(daemon.databases().hq()),
-                        board.due().stream().map(Channel::id).map(daemon.databases()::channel))
+                        board.channels().stream().filter(channel -> !channel.paused()).map(Channel::id).map(daemon.databases()::channel))
                 .toList();
         open = new AtomicInteger(databases.size());
         workers = Executors.newFixedThreadPool(Math.min(AT_A_TIME, databases.size()), work -> {
@@ -58,13 +59,22 @@ public final class FirstContact implements AutoCloseable {
             board.reached(database.name());
         } catch (SQLException failure) {
             if (!closed) {
-                board.failed(database.name(), failure);
+                tell(database.name(), failure);
                 away.add(database.name());
             }
         }
         if (open.decrementAndGet() == 0 && !closed) {
             LOG.info("asked {} databases; {}", databases.size(), away.isEmpty()
                     ? "all are there" : "away: " + String.join(", ", away.stream().sorted().toList()));
+        }
+    }
+
+    /** An outage is the board's to note; a fault of the set-up stops no flow before one has met it. */
+    private void tell(String database, SQLException failure) {
+        if (ErrorKind.of(failure) == ErrorKind.OUTAGE) {
+            board.failed("start", database, failure);
+        } else {
+            LOG.warn("{} needs a person: {}", database, ErrorKind.describe(failure));
         }
     }
 

@@ -12,6 +12,9 @@ public final class Headers {
     /** The most rows that one page of the flow may have. */
     public static final String PAGE_SIZE = "page_size";
 
+    /** False when another page may be behind this one; absent where there is only one. */
+    public static final String LAST_PAGE = "last_page";
+
     /** The channel itself ({@link io.channelsync.channel.Channel}). */
     public static final String CHANNEL = "channel";
 

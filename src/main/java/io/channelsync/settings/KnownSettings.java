@@ -71,7 +71,9 @@ public final class KnownSettings {
         settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5",
                 "tries before a row waits for a person"));
         settings.add(required("channelsync.backoff.first", Kind.duration(), "1s", "wait after the first failed try"));
-        settings.add(required("channelsync.backoff.longest", Kind.duration(), "5m", "longest wait between two tries"));
+        settings.add(required("channelsync.backoff.outage", Kind.duration(), "20s", "longest wait for a database that is away"));
+        settings.add(required("channelsync.backoff.longest", Kind.duration(), "5m",
+                "longest wait between two tries of a row or a stopped flow"));
         settings.add(required("channelsync.connect-timeout", Kind.duration(), "3s", "longest wait for a connection"));
         settings.add(required("channelsync.socket-timeout", Kind.duration(), "30s", "longest silence of a database"));
         settings.add(required("channelsync.statement-timeout", Kind.duration(), "20s", "longest run of a statement"));

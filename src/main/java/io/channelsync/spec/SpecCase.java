@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param run ids of the flows and routes that run, in order
  * @param expect rows after
  * @param failure the step that fails meanwhile, if one does
+ * @param stops the databases, {@code hq} or channels, for which the runs stop because a person has to mend something
  */
 public record SpecCase(
         String folder,
@@ -28,7 +29,8 @@ public record SpecCase(
         List<TableRows> given,
         List<String> run,
         List<TableRows> expect,
-        Optional<Failure> failure) {
+        Optional<Failure> failure,
+        Set<String> stops) {
 
     /**
      * A step that throws, as if its database were away, before it does anything.

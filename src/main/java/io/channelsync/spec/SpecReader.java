@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Reads the spec files of the routes folder; a case that would assert nothing, or something else than meant, is refused. */
 final class SpecReader {
 
-    private static final List<String> KEYS = List.of("name", "given", "run", "expect", "fail");
+    private static final List<String> KEYS = List.of("name", "given", "run", "expect", "fail", "stops");
 
     private final RoutesFolder folder;
     private final List<Finding> findings;
@@ -72,7 +72,7 @@ final class SpecReader {
                     "write `expect:` with the tables it is about; `[]` where no row must be"));
         }
         return new SpecCase(home, Flow.of(first).orElse(Flow.UPLOAD_CHANNELS), item.text("name").orElse(""), item,
-                tables(item, "given"), run(item), expect, failure(item));
+                tables(item, "given"), run(item), expect, failure(item), stops(item));
     }
 
     private List<String> run(YamlNode item) {
@@ -120,6 +120,14 @@ final class SpecReader {
             return Optional.empty();
         }
         return Optional.of(new SpecCase.Failure(step, Integer.parseInt(times)));
+    }
+
+    private Set<String> stops(YamlNode item) {
+        List<YamlNode> names = item.child("stops").map(YamlNode::items).orElse(List.of());
+        if (names.isEmpty() && item.child("stops").isPresent()) {
+            findings.add(item.finding("`stops` names nothing", "write `stops: [hq]`, or the ids of channels"));
+        }
+        return names.stream().map(YamlNode::text).collect(Collectors.toSet());
     }
 
     private static String hint(String wrong, Collection<String> known, String otherwise) {

@@ -51,23 +51,34 @@ public final class Specs implements AutoCloseable {
 
     /**
      * Runs one case against databases that hold nothing but its rows. A run that fails is a fault, except for the outages
-     * that the case itself arranges.
+     * that the case itself arranges, and for what it says will be stopped.
      */
     public Outcome run(SpecCase spec) {
         long started = System.nanoTime();
         site.prepare(spec);
         List<String> faults = new ArrayList<>();
+        Set<String> stopped = new TreeSet<>();
         for (String routeId : spec.run()) {
             Run run = site.run(routeId, spec.flow());
             run.failures().stream()
                     .filter(failed -> spec.failure().isEmpty() || !failed.kind().equals(ErrorKind.OUTAGE.name()))
+                    .filter(failed -> !expectedStop(spec, failed, stopped))
                     .map(failed -> routeId + " failed: " + failed.database() + " " + failed.kind() + ", " + failed.detail())
                     .forEach(faults::add);
         }
+        spec.stops().stream().filter(name -> !stopped.contains(name)).forEach(name -> faults.add("nothing was stopped for " + name));
         spec.failure().filter(failure -> site.failures().left() > 0).ifPresent(failure ->
                 faults.add("step " + failure.step() + " was reached " + site.failures().left() + " times too few"));
         spec.expect().forEach(table -> faults.addAll(compare(table)));
         return new Outcome(spec, faults, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private static boolean expectedStop(SpecCase spec, Run.Failed failed, Set<String> stopped) {
+        boolean expected = failed.kind().equals(ErrorKind.SET_UP.name()) && spec.stops().contains(failed.database());
+        if (expected) {
+            stopped.add(failed.database());
+        }
+        return expected;
     }
 
     private List<String> compare(TableRows table) {

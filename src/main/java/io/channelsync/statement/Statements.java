@@ -125,7 +125,8 @@ public final class Statements {
             return;
         }
         if (ErrorKind.of(error) == ErrorKind.OUTAGE) {
-            Tally.of(exchange).failed(board.failed(DatabaseFailure.databaseOf(error, DatabaseFailure.HQ), error));
+            Run run = Tally.of(exchange);
+            run.failed(board.failed(run.flow(), DatabaseFailure.databaseOf(error, DatabaseFailure.HQ), error));
             return;
         }
         int attempts = statement.get("attempts") instanceof Number number ? number.intValue() : 0;

@@ -38,20 +38,22 @@ public final class Refusals {
         message.setHeader("row_key", key);
         message.setHeader("payload", json.writeValueAsString(printable(row)));
         row.put("sync_error", message.getHeader("reason", String.class));
-        note(exchange, key);
+        note(exchange, row, key);
     }
 
-    /** Notes the one row in the body in the run, with the reason in the header. */
+    /** Notes the rows of the body in the run, with the reason in the header, or else on the row. */
     public void note(Exchange exchange) {
-        Map<String, Object> row = Rows.of(exchange.getMessage().getBody(List.class)).get(0);
-        Object key = row.get("operation_id") != null ? row.get("operation_id") : row.get("transaction_id");
-        note(exchange, String.valueOf(key));
+        for (Map<String, Object> row : Rows.of(exchange.getMessage().getBody(List.class))) {
+            Object key = row.get("operation_id") != null ? row.get("operation_id") : row.get("transaction_id");
+            note(exchange, row, String.valueOf(key));
+        }
     }
 
-    private static void note(Exchange exchange, String key) {
+    private static void note(Exchange exchange, Map<String, Object> row, String key) {
         Message message = exchange.getMessage();
-        String channelId = message.getHeader(Headers.CHANNEL_ID, String.class);
-        Tally.of(exchange).held(new Run.Held(channelId, key, message.getHeader("reason", String.class)));
+        String channelId = message.getHeader(Headers.CHANNEL_ID, row.get("channel_id"), String.class);
+        String reason = message.getHeader("reason", row.get("sync_error"), String.class);
+        Tally.of(exchange).held(new Run.Held(channelId, key, reason));
     }
 
     private static Map<String, Object> printable(Map<String, Object> row) {

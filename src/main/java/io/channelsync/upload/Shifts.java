@@ -18,8 +18,8 @@ public final class Shifts {
                 .toList();
     }
 
-    /** The shifts that change no more; only these are acknowledged. */
-    public List<Map<String, Object>> closed(List<Map<String, Object>> shifts) {
-        return shifts.stream().filter(shift -> "CLOSED".equals(shift.get("status"))).toList();
+    /** The shifts that are not offered again: closed ones change no more, refused ones wait for a person. */
+    public List<Map<String, Object>> settled(List<Map<String, Object>> shifts) {
+        return shifts.stream().filter(shift -> "CLOSED".equals(shift.get("status")) || shift.get("sync_error") != null).toList();
     }
 }

@@ -54,6 +54,7 @@ final class DaemonProcess implements AutoCloseable {
         settings.put("channelsync.hq.username", site.hqDatabase().address().username());
         settings.put("channelsync.data", site.configFolder().toAbsolutePath().toString());
         settings.put("channelsync.backoff.first", "100ms");
+        settings.put("channelsync.backoff.outage", "1s");
         settings.put("channelsync.backoff.longest", "1s");
         for (String flow : Flow.ids()) {
             settings.put("channelsync." + flow + ".period", "200ms");

@@ -131,7 +131,7 @@ final class TwoStores implements AutoCloseable {
     TwoStores agree() {
         clear();
         new AgreeingRows(this).insert();
-        at(Sites.HQ).update("update change_counter set change_number = 3");
+        at(Sites.HQ).update("update change_counter set change_number = 3, behind_since = null, behind_channel = null");
         for (String store : List.of("seattle", "toronto")) {
             at(store).update("update channel_state set channel_id = ?, change_number = 3", store);
             insert(Sites.HQ, "channel_cursor",

@@ -1,7 +1,5 @@
 package io.channelsync.sweep;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.channelsync.channel.Channel;
 import io.channelsync.checker.Checker;
 import io.channelsync.fault.SimulatedProcess;
@@ -20,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** HQ and the channels of one lane, seen by the test: past the faults, over connections that stay open. */
@@ -46,7 +45,7 @@ final class Databases implements AutoCloseable {
                    (select count(*) from sales_invoice) as invoices, (select sum(amount) from payment_journal_line where posted) as paid""";
 
     private final Site site;
-    private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
+    private final Map<String, BasicDataSource> pools = new LinkedHashMap<>();
     private final Map<String, Contents> contents = new LinkedHashMap<>();
 
     Databases(String process) {
@@ -62,20 +61,19 @@ final class Databases implements AutoCloseable {
                 List.of("all"), new Channel.DefaultCustomer(null, "RETAIL", "USD", "en-US", "all", null), false);
     }
 
-    private static HikariDataSource pool(TestDatabase database) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.address().url());
-        config.setUsername(database.address().username());
-        config.setMinimumIdle(1);
-        config.setMaximumPoolSize(4);
-        return new HikariDataSource(config);
+    private static BasicDataSource pool(TestDatabase database) {
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(database.address().url());
+        pool.setUsername(database.address().username());
+        pool.setMaxTotal(4);
+        return pool;
     }
 
     Site site() {
         return site;
     }
 
-    HikariDataSource of(String name) {
+    BasicDataSource of(String name) {
         return pools.get(name);
     }
 
@@ -146,8 +144,16 @@ final class Databases implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.values().forEach(HikariDataSource::close);
+        pools.values().forEach(Databases::shut);
         site.close();
+    }
+
+    private static void shut(BasicDataSource pool) {
+        try {
+            pool.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** What is asked of the checker. */

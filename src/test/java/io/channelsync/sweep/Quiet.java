@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Thousands of broken connections are what this is about; until it is closed the log does not tell of each. */
 final class Quiet implements AutoCloseable {
 
-    private static final List<String> TALKATIVE = List.of("com.zaxxer.hikari", "io.channelsync", "org.springframework", "org.apache.camel");
+    private static final List<String> TALKATIVE = List.of("io.channelsync", "org.springframework", "org.apache.camel");
 
     private final Map<String, Level> before = new HashMap<>();
 

@@ -86,17 +86,8 @@ public final class PostgresServer implements AutoCloseable {
      * @param prefix how its name begins: lower-case letters, digits, underscores
      */
     public TestDatabase create(String prefix) {
-        return create(prefix, "");
-    }
-
-    /** A copy of a database to which nobody is connected; much quicker than creating its tables again. */
-    public TestDatabase copy(TestDatabase template, String prefix) {
-        return create(prefix, " template \"" + nameOf(template) + "\"");
-    }
-
-    private TestDatabase create(String prefix, String options) {
         String name = prefix + "_" + count.incrementAndGet();
-        maintenance.execute("create database \"" + name + "\"" + options);
+        maintenance.execute("create database \"" + name + "\"");
         return new TestDatabase(
                 address(name),
                 database -> maintenance.execute("drop database \"" + name + "\" with (force)"));

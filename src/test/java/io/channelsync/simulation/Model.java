@@ -1,0 +1,109 @@
+package io.channelsync.simulation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the tills have committed, and what has to become of it. The simulation's own memory: no database is asked. */
+final class Model {
+
+    /** What has to become of a row in the end. */
+    enum Fate {
+        /** It takes effect. */
+        GOOD,
+        /** HQ has it, with a reason why it does not take effect. */
+        REFUSED,
+        /** HQ's inbox cannot hold it. */
+        QUARANTINED
+    }
+
+    /** A customer that a till created. */
+    static final class Customer {
+        final String channel;
+        final UUID asyncId;
+        final UUID operationId;
+        final String lastName;
+        Fate fate;
+
+        Customer(String channel, UUID asyncId, UUID operationId, String lastName, Fate fate) {
+            this.channel = channel;
+            this.asyncId = asyncId;
+            this.operationId = operationId;
+            this.lastName = lastName;
+            this.fate = fate;
+        }
+    }
+
+    /** An edit that waits at HQ until edits are applied. */
+    record Edit(String channel, UUID operationId) {}
+
+    record Address(String channel, UUID addressId, UUID operationId, Customer owner, String street) {}
+
+    /**
+     * A sale or an order.
+     *
+     * @param asyncId customer by GUID; null when by account or anonymous
+     * @param account customer by account; null when by GUID or anonymous
+     * @param addressId delivery address, or null
+     */
+    record Sale(
+            String channel, UUID id, boolean order, LocalDate day, UUID asyncId, String account, UUID addressId, BigDecimal net, BigDecimal tax,
+            Fate fate) {
+        BigDecimal gross() {
+            return net.add(tax);
+        }
+
+        boolean anonymous() {
+            return asyncId == null && account == null;
+        }
+    }
+
+    /** A till's shift. */
+    record Shift(String channel, UUID id, LocalDate day) {}
+
+    final Map<UUID, Customer> customers = new LinkedHashMap<>();
+    final Map<UUID, Address> addresses = new LinkedHashMap<>();
+    final Map<UUID, Edit> edits = new LinkedHashMap<>();
+    final Map<UUID, Sale> sales = new LinkedHashMap<>();
+    final List<Shift> openShifts = new ArrayList<>();
+    final List<Shift> closedShifts = new ArrayList<>();
+
+    /** Customers of the channel, in the order of their creation. */
+    List<Customer> customersOf(String channel) {
+        return customers.values().stream().filter(customer -> customer.channel.equals(channel)).toList();
+    }
+
+    /** True when nothing keeps an address from its account. */
+    static boolean isGood(Address address) {
+        return address.owner().fate == Fate.GOOD;
+    }
+
+    /** True when nothing keeps the sale from being posted. */
+    boolean isGood(Sale sale) {
+        if (sale.fate() != Fate.GOOD) {
+            return false;
+        }
+        Customer customer = sale.asyncId() == null ? null : customers.get(sale.asyncId());
+        boolean known = sale.asyncId() == null || customer != null && customer.fate == Fate.GOOD;
+        return known && (sale.addressId() == null || isGood(addresses.get(sale.addressId())));
+    }
+
+    /** The keys of what the tills of a channel committed to a table, with what has to become of each. */
+    Map<UUID, Fate> committed(String channel, String table) {
+        Map<UUID, Fate> keys = new LinkedHashMap<>();
+        switch (table) {
+            case "async_customer" -> {
+                customersOf(channel).forEach(customer -> keys.put(customer.operationId, customer.fate));
+                edits.values().stream().filter(edit -> edit.channel().equals(channel)).forEach(edit -> keys.put(edit.operationId(), Fate.GOOD));
+            }
+            case "async_address" -> addresses.values().stream().filter(address -> address.channel().equals(channel))
+                    .forEach(address -> keys.put(address.operationId(), Fate.GOOD));
+            default -> sales.values().stream().filter(sale -> sale.channel().equals(channel)).forEach(sale -> keys.put(sale.id(), sale.fate()));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,67 @@
+package io.channelsync.simulation;
+
+import io.channelsync.customer.Intake;
+import io.channelsync.operate.Fix;
+import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Retry;
+import io.channelsync.operate.Sites;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+/** People who use {@code retry} and {@code fix} now and then. */
+final class Operators {
+
+    private final Lane lane;
+    private final Model model;
+    private final Random random;
+
+    Operators(Lane lane, Model model, Random random) {
+        this.lane = lane;
+        this.model = model;
+        this.random = random;
+    }
+
+    /** Tries something that waits or was refused; false when there is nothing. */
+    boolean retry() {
+        List<String> waiting = lane.databases().template(Databases.HQ).queryForList("""
+                select cast(operation_id as text) from async_customer where sync_status in ('PENDING', 'FAILED')
+                union select cast(transaction_id as text) from retail_transaction where sync_status in ('PENDING', 'FAILED')
+                union select row_key from quarantine where released_at is null order by 1""", String.class);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        new Retry(sites(), rules(), "operator").retry(List.of(waiting.get(random.nextInt(waiting.size()))));
+        return true;
+    }
+
+    /** Corrects a customer that was refused; false when there is none. */
+    boolean fix() {
+        List<Model.Customer> refused = model.customers.values().stream().filter(customer -> customer.fate == Model.Fate.REFUSED).toList();
+        if (refused.isEmpty()) {
+            return false;
+        }
+        Model.Customer customer = refused.get(random.nextInt(refused.size()));
+        Map<String, String> right = Map.of("email", "right@example.com", "first_name", "Right");
+        if (new Fix(sites(), rules(), "operator").fix(customer.operationId.toString(), right).exitCode() != 0) {
+            return false;
+        }
+        customer.fate = Model.Fate.GOOD;
+        return true;
+    }
+
+    private Sites sites() {
+        return new Sites(lane.databases().at(Databases.HQ), lane.databases()::at, lane.channels(), lane.clock());
+    }
+
+    private IntakeRules rules() {
+        return new IntakeRules(oneRow(lane.daemon().beans().customers()), oneRow(lane.daemon().beans().addresses()));
+    }
+
+    private Function<Map<String, Object>, Map<String, Object>> oneRow(Intake intake) {
+        return row -> intake.rules()
+                .transform(List.of(row), lane.daemon().board().channel((String) row.get("channel_id")).orElseThrow())
+                .get(0);
+    }
+}

@@ -1,0 +1,218 @@
+package io.channelsync.simulation;
+
+import io.channelsync.flow.Flow;
+import io.channelsync.flow.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** One seed: a few channels, some days, things that happen in an order that the seed decides, and what must be true of it. */
+public final class Simulation {
+
+    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
+    private static final int MOST_ROUNDS = 15;
+
+    private final long seed;
+    private final Lane lane;
+    private final Random random;
+    private final Trace trace = new Trace();
+    private final Map<Happening, Integer> happened = new EnumMap<>(Happening.class);
+    private final Findings findings = new Findings();
+    private final Mischief mischief;
+    private final Tills tills;
+    private final Operators operators;
+    private final AtAnyMoment moment;
+    private final Model model = new Model();
+    private final List<String> ids;
+    private boolean settling;
+    private long moved;
+
+    private Simulation(long seed, Lane lane) {
+        this.seed = seed;
+        this.lane = lane;
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.ids = Chain.IDS.subList(0, 2 + random.nextInt(3));
+        this.mischief = new Mischief(trace, lane.clock(), happened);
+        this.tills = new Tills(lane, model, random, happened);
+        this.operators = new Operators(lane, model, random);
+        this.moment = new AtAnyMoment(lane, model, new History(), findings);
+    }
+
+    /** Runs the seed to its end, or to its first finding. */
+    public static Outcome run(long seed, Lane lane) {
+        return new Simulation(seed, lane).run();
+    }
+
+    private Outcome run() {
+        try {
+            lane.begin(ids.size(), START.plus(Duration.ofHours(random.nextInt(365 * 24))), mischief);
+            int steps = 35 + random.nextInt(20);
+            for (int step = 0; step < steps && findings.none(); step++) {
+                step();
+            }
+            if (findings.none()) {
+                settle();
+            }
+            if (findings.none()) {
+                new AtRest(lane, model, findings).check();
+            }
+        } finally {
+            tills.held().close();
+        }
+        return new Outcome(seed, trace.hash(), findings.lines(), happened, moved, trace.lines());
+    }
+
+    private void step() {
+        String channel = ids.get(random.nextInt(ids.size()));
+        int dice = random.nextInt(100);
+        if (dice < 28) {
+            flow(Flow.values()[random.nextInt(2) * random.nextInt(Flow.values().length)]);
+        } else if (dice < 66) {
+            till(channel);
+        } else if (dice < 72) {
+            clock();
+        } else if (dice < 77) {
+            operator();
+        } else if (dice < 97) {
+            fault(channel);
+        } else {
+            passThrough();
+        }
+    }
+
+    private void till(String channel) {
+        int dice = random.nextInt(24);
+        trace.add("till of " + channel + " " + dice);
+        switch (dice) {
+            case 0, 1, 2, 3 -> tills.customer(channel);
+            case 4 -> tills.burst(channel);
+            case 5, 6 -> tills.address(channel);
+            case 7, 8 -> tills.edit(channel);
+            case 9, 10, 11 -> tills.order(channel);
+            case 12, 13, 14, 15 -> tills.sale(channel);
+            case 16, 17 -> tills.saleByAccount(channel);
+            case 18 -> tills.saleBeforeCustomer(channel);
+            case 19, 20 -> tills.lateCommit(channel);
+            case 21 -> tills.openShift(channel);
+            default -> tills.closeShift(channel);
+        }
+    }
+
+    private void clock() {
+        boolean backward = random.nextInt(4) == 0;
+        Duration by = backward ? Duration.ofMinutes(1 + random.nextInt(180))
+                : random.nextInt(3) == 0 ? Duration.ofHours(1 + random.nextInt(40)) : Duration.ofMinutes(1 + random.nextInt(90));
+        lane.clock().forward(backward ? by.negated() : by);
+        happen(backward ? Happening.CLOCK_BACKWARD : Happening.CLOCK_FORWARD);
+        trace.add("clock " + lane.clock().instant());
+    }
+
+    private void operator() {
+        if (random.nextBoolean() ? retry() : fix()) {
+            trace.add("operator");
+        }
+    }
+
+    private boolean retry() {
+        boolean done = operators.retry();
+        if (done) {
+            happen(Happening.RETRY);
+        }
+        return done;
+    }
+
+    private boolean fix() {
+        boolean done = operators.fix();
+        if (done) {
+            happen(Happening.FIX);
+        }
+        return done;
+    }
+
+    private void fault(String channel) {
+        int calls = random.nextInt(random.nextBoolean() ? 12 : 60);
+        int dice = random.nextInt(12);
+        trace.add("fault " + dice + " in " + calls);
+        switch (dice) {
+            case 0 -> mischief.crash(calls, random.nextBoolean());
+            case 1 -> mischief.crashBetweenTransactions(calls / 4);
+            case 2 -> mischief.loseReply(calls);
+            case 3, 4, 5 -> mischief.deliverTwice(calls / 4);
+            case 6, 7 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
+            case 8 -> mischief.timeOut(calls);
+            case 9 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
+            default -> mischief.race(tills::race);
+        }
+    }
+
+    private void partition(String database) {
+        Set<String> away = mischief.away();
+        if (away.contains(database)) {
+            mischief.reconnect(database);
+        } else {
+            away.forEach(mischief::reconnect);
+            mischief.cutOff(database);
+        }
+    }
+
+    /** All flows in their order, as in a quiet hour. */
+    private void passThrough() {
+        for (Flow flow : Flow.values()) {
+            flow(flow);
+        }
+    }
+
+    private long flow(Flow flow) {
+        trace.add("flow " + flow.id());
+        mischief.begins();
+        Run run = lane.daemon().runFlow(flow);
+        findings.require(mischief.begins(), "the flow " + flow.id() + " goes on and on");
+        happen(Happening.FLOW_RUN);
+        moved += run.rows();
+        if (lane.isDead()) {
+            trace.add("a new process");
+            lane.restart();
+            look();
+        } else if (!settling && random.nextInt(run.failures().isEmpty() ? 6 : 2) == 0) {
+            look();
+        }
+        return run.rows() + run.failures().size();
+    }
+
+    private void look() {
+        moment.check();
+        trace.add(new Snapshot(lane.databases(), findings).counts(ids).toString());
+    }
+
+    /** Heals everything, lets the days end, and runs until nothing moves. */
+    private void settle() {
+        settling = true;
+        mischief.end();
+        tills.held().commitAll();
+        while (!model.openShifts.isEmpty()) {
+            tills.closeShift(model.openShifts.get(0).channel());
+        }
+        lane.clock().forward(Duration.ofDays(4));
+        long work = 1;
+        for (int round = 0; work > 0 && findings.none(); round++) {
+            if (round == MOST_ROUNDS) {
+                findings.add("it does not come to rest");
+                return;
+            }
+            lane.clock().forward(Duration.ofMinutes(10));
+            work = 0;
+            for (Flow flow : Flow.values()) {
+                work += flow(flow);
+            }
+        }
+        look();
+    }
+
+    private void happen(Happening happening) {
+        happened.merge(happening, 1, Integer::sum);
+    }
+}
