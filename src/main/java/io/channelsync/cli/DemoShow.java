@@ -7,6 +7,7 @@ import io.channelsync.demo.DemoData;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Run;
+import io.channelsync.route.FirstContact;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +38,9 @@ final class DemoShow {
 
     int run() {
         // The runs are printed here, for people; the log would say them twice.
-        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Flows.class)).setLevel(Level.WARN);
+        for (Class<?> chatty : List.of(Flows.class, FirstContact.class)) {
+            ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(chatty)).setLevel(Level.WARN);
+        }
         Path config = DemoConfig.write(FOLDER, invocation.configFolder());
         Map<String, String> lively = new TreeMap<>(invocation.overrides());
         Flow.ids().forEach(flow -> lively.putIfAbsent("channelsync." + flow + ".period", "1s"));

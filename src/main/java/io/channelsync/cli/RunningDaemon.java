@@ -1,10 +1,15 @@
 package io.channelsync.cli;
 
+import io.channelsync.control.CommandHandler;
 import io.channelsync.control.ControlServer;
 import io.channelsync.route.ChannelsWatch;
 import io.channelsync.route.Daemon;
+import io.channelsync.route.FirstContact;
 import io.channelsync.settings.Settings;
+import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -15,9 +20,14 @@ final class RunningDaemon implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningDaemon.class);
 
+    /** What has not ended by then is cut off, so that the process ends within ten seconds whatever a database does. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(9);
+
+    private final CountDownLatch started = new CountDownLatch(1);
     private final Daemon daemon;
     private final ControlServer control;
     private final ChannelsWatch watch;
+    private final FirstContact contact;
 
     RunningDaemon(Settings settings) {
         this(settings, daemon -> {});
@@ -28,12 +38,30 @@ final class RunningDaemon implements AutoCloseable {
         settings.warnings().forEach(warning -> LOG.warn("{}", warning));
         daemon = Daemon.assemble(settings, Clock.systemUTC());
         before.accept(daemon);
-        daemon.start(true);
-        control = settings.embedded()
-                ? ControlServer.start(settings.dataFolder(), new ForwardedCommands(new DaemonCommands(daemon), settings))
-                : null;
+        // First of all: once a flow has opened an embedded database, commands can only reach it through this process.
+        control = settings.embedded() ? listen(settings) : null;
         watch = new ChannelsWatch(settings, daemon);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        daemon.start(true);
+        contact = FirstContact.begin(daemon);
         watch.start();
+        started.countDown();
+    }
+
+    private ControlServer listen(Settings settings) {
+        CommandHandler commands = new ForwardedCommands(new DaemonCommands(daemon), settings);
+        return ControlServer.start(settings.dataFolder(), (args, out) -> onceStarted(commands, args, out));
+    }
+
+    private int onceStarted(CommandHandler commands, List<String> args, PrintWriter out) {
+        try {
+            started.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            out.println("the daemon stops");
+            return ExitCode.HELD;
+        }
+        return commands.handle(args, out);
     }
 
     Daemon daemon() {
@@ -42,18 +70,33 @@ final class RunningDaemon implements AutoCloseable {
 
     /** Blocks until the process is asked to stop; then finishes the work in hand and ends it with exit code 0. */
     void untilStopped() {
-        CountDownLatch never = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            close();
-            LOG.info("stopped");
-            // A process that was asked to stop and did is a success; the signal alone would say 143.
-            Runtime.getRuntime().halt(ExitCode.OK);
-        }, "stop"));
         try {
-            never.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The last thing this process does. A process that was asked to stop and did is a success; the signal would say 143. */
+    private void stop() {
+        if (endsInTime()) {
+            LOG.info("stopped");
+        } else {
+            LOG.warn("stopped; a database did not answer, so it rolls back what was in hand");
+        }
+        Runtime.getRuntime().halt(ExitCode.OK);
+    }
+
+    private boolean endsInTime() {
+        Thread ending = new Thread(this::close, "ending");
+        ending.setDaemon(true);
+        ending.start();
+        try {
+            ending.join(LONGEST_END.toMillis());
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        return !ending.isAlive();
     }
 
     @Override
@@ -61,6 +104,10 @@ final class RunningDaemon implements AutoCloseable {
         if (control != null) {
             control.close();
         }
+        if (started.getCount() > 0) {
+            return; // still starting: no flow has run, no database is open
+        }
+        contact.close();
         watch.close();
         daemon.close();
     }

@@ -54,11 +54,15 @@ final class Connector implements ConnectionFactory {
         // The driver's loginTimeout would leave a thread behind for every server that does not answer; the watchdog does not.
         properties.setProperty("loginTimeout", "0");
         properties.setProperty("socketTimeout", String.valueOf(Math.max(1, timeouts.socket().toSeconds())));
+        // A daemon that is frozen in a transaction must not keep its rows from all others: the server ends that transaction
+        // before those who wait run into their own statement timeout. It does the same if the daemon takes no more answers.
+        long patience = Math.max(1, timeouts.statement().toMillis() / 2);
         // Statements here find rows by key or read a page in the order of an index. Tables that are new, or have just grown
         // by a day's work, lack the statistics that would tell the server so; then it reads all that is due for every page.
         properties.setProperty(
                 "options",
-                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis());
+                "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_bitmapscan=off -c statement_timeout=" + timeouts.statement().toMillis()
+                        + " -c idle_in_transaction_session_timeout=" + patience + " -c tcp_user_timeout=" + patience);
         return properties;
     }
 

@@ -53,17 +53,18 @@ public final class Status {
         String problem = null;
         if (!channel.paused()) {
             try {
-                Judgement judgement = Standings.of(sites, channel.id());
-                if (!judgement.standing().sound()) {
-                    state = "stopped";
-                    problem = judgement.text();
-                }
                 for (Map<String, Object> row : sites.rows(channel.id(), "status-pending-at-channel", Map.of())) {
                     pending.put(Values.text(row, "table_name"), Values.number(row, "row_count"));
                 }
+                // Takes HQ's word as well; a channel is not away because HQ is.
+                Judgement judgement = away.containsKey(Sites.HQ) ? null : Standings.of(sites, channel.id());
+                if (judgement != null && !judgement.standing().sound()) {
+                    state = "stopped";
+                    problem = judgement.text();
+                }
             } catch (SiteAway failure) {
                 away.put(failure.place(), failure.kind());
-                state = "away";
+                state = failure.place().equals(channel.id()) ? "away" : state;
             }
         }
         pending.values().removeIf(count -> count == 0);

@@ -38,6 +38,7 @@ public final class Beans {
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
+    private final StopSign stopSign = new StopSign();
     private final Numbers numbers = new Numbers();
     private final Installations installations;
 
@@ -79,6 +80,11 @@ public final class Beans {
         return addresses;
     }
 
+    /** Lets no further transaction begin. */
+    void stop() {
+        stopSign.raise();
+    }
+
     /** Forgets what was learned of the databases while running, as a daemon that starts. */
     public void forget() {
         numbers.forget();
@@ -114,8 +120,8 @@ public final class Beans {
         CurrentChannel currentChannel = new CurrentChannel();
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);
-        main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached));
-        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, workers));
+        main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
+        main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign, workers));
         main.bind("page", new PageComponent(currentChannel));
         Breakers breakers = new Breakers();
         main.bind("breakers", breakers);

@@ -13,8 +13,9 @@ final class ChannelTransaction extends TransactionBlock {
     private final ChannelWorkers workers;
 
     /** @param workers are told while one of them depends on a channel */
-    ChannelTransaction(Databases databases, CurrentChannel currentChannel, Consumer<String> reached, ChannelWorkers workers) {
-        super(new JdbcTransactionManager(currentChannel), reached);
+    ChannelTransaction(
+            Databases databases, CurrentChannel currentChannel, Consumer<String> reached, StopSign stopSign, ChannelWorkers workers) {
+        super(new JdbcTransactionManager(currentChannel), reached, stopSign);
         this.databases = databases;
         this.currentChannel = currentChannel;
         this.workers = workers;

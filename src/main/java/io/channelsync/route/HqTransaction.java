@@ -11,8 +11,8 @@ final class HqTransaction extends TransactionBlock {
     private final CurrentChannel currentChannel;
     private final String name;
 
-    HqTransaction(Database hq, CurrentChannel currentChannel, Consumer<String> reached) {
-        super(new JdbcTransactionManager(hq), reached);
+    HqTransaction(Database hq, CurrentChannel currentChannel, Consumer<String> reached, StopSign stopSign) {
+        super(new JdbcTransactionManager(hq), reached, stopSign);
         this.currentChannel = currentChannel;
         this.name = hq.name();
     }

@@ -19,11 +19,16 @@ abstract class TransactionBlock implements TransactedPolicy {
 
     private final PlatformTransactionManager transactions;
     private final Consumer<String> reached;
+    private final StopSign stopSign;
 
-    /** @param reached is told the name of the database after each commit */
-    TransactionBlock(PlatformTransactionManager transactions, Consumer<String> reached) {
+    /**
+     * @param reached is told the name of the database after each commit
+     * @param stopSign is looked at before each transaction
+     */
+    TransactionBlock(PlatformTransactionManager transactions, Consumer<String> reached, StopSign stopSign) {
         this.transactions = transactions;
         this.reached = reached;
+        this.stopSign = stopSign;
     }
 
     /** Chooses the database for this exchange and answers its name. */
@@ -52,6 +57,7 @@ abstract class TransactionBlock implements TransactedPolicy {
     }
 
     private void inTransaction(Exchange exchange, Processor steps) throws Exception {
+        stopSign.check();
         var status = transactions.getTransaction(new DefaultTransactionDefinition());
         exchange.getUnitOfWork().beginTransactedBy(this);
         try {

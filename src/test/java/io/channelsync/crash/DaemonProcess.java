@@ -3,45 +3,79 @@ package io.channelsync.crash;
 import io.channelsync.flow.Flow;
 import io.channelsync.testing.Site;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The daemon as people start it, {@code channelsync run}, in a process of its own. */
+/** The program as people start it, {@code channelsync run} or {@code channelsync once}, in a process of its own. */
 final class DaemonProcess implements AutoCloseable {
 
     private static final int SIGKILLED = 128 + 9;
 
     private final Process process;
+    private final Path log;
 
-    private DaemonProcess(Process process) {
+    private DaemonProcess(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
-    /** Starts it on the databases of a site, with short periods and small pages so that there is always work in hand. */
-    static DaemonProcess start(Site site, Path log) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
-                "-cp", System.getProperty("java.class.path"),
-                "io.channelsync.cli.ChannelSync", "run",
-                "--config", site.configFolder().toString(),
-                "--routes", Site.ROUTES.toString(),
-                "--set", "channelsync.hq.url=" + site.hqDatabase().address().url(),
-                "--set", "channelsync.hq.username=" + site.hqDatabase().address().username(),
-                "--set", "channelsync.data=" + site.configFolder().toAbsolutePath()));
+    /** Starts the daemon on the databases of a site, with short periods and small pages so that there is always work in hand. */
+    static DaemonProcess run(Site site, Map<String, String> settings) throws IOException {
+        return start(site, "run", settings);
+    }
+
+    /** Starts {@code once} on the databases of a site. */
+    static DaemonProcess once(Site site, Map<String, String> settings) throws IOException {
+        return start(site, "once", settings);
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param settings in the place of those of the site, by key
+     */
+    static DaemonProcess start(Site site, String verb, Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(DaemonImage.command());
+        command.addAll(List.of(verb, "--config", site.configFolder().toString(), "--routes", Site.ROUTES.toString()));
+        settings(site, settings).forEach((key, value) -> command.addAll(List.of("--set", key + "=" + value)));
+        Path log = Files.createTempFile(site.configFolder(), verb, ".log");
+        return new DaemonProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+    }
+
+    private static Map<String, String> settings(Site site, Map<String, String> own) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("channelsync.hq.url", site.hqDatabase().address().url());
+        settings.put("channelsync.hq.username", site.hqDatabase().address().username());
+        settings.put("channelsync.data", site.configFolder().toAbsolutePath().toString());
+        settings.put("channelsync.backoff.first", "100ms");
+        settings.put("channelsync.backoff.outage", "1s");
+        settings.put("channelsync.backoff.longest", "1s");
         for (String flow : Flow.ids()) {
-            command.addAll(List.of("--set", "channelsync." + flow + ".period=200ms", "--set", "channelsync." + flow + ".page-size=200"));
+            settings.put("channelsync." + flow + ".period", "200ms");
+            settings.put("channelsync." + flow + ".page-size", "200");
         }
-        return new DaemonProcess(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+        settings.putAll(own);
+        return settings;
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** What it has said so far. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    /** True once it has said so. */
+    boolean isReady() throws IOException {
+        return log().stream().anyMatch(line -> line.contains("running, "));
     }
 
     /** True when it ended by itself before that time was over. */
@@ -49,8 +83,34 @@ final class DaemonProcess implements AutoCloseable {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** Stops it in the middle of whatever it does, without its noticing (SIGSTOP). */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on as if no time had passed (SIGCONT). */
+    void wake() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    /** Asks it to stop, as a service manager does (SIGTERM). */
+    void terminate() throws IOException, InterruptedException {
+        signal("TERM");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("no signal " + name + " to process " + process.pid() + "\n" + String.join("\n", log()));
+        }
+    }
+
     /**
-     * Kills it without a chance to tidy up.
+     * Kills it without a chance to tidy up, also when it is frozen.
      *
      * @throws IllegalStateException when it did not die of SIGKILL
      */

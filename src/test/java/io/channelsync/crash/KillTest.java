@@ -3,109 +3,126 @@ package io.channelsync.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.channelsync.flow.Flow;
 import io.channelsync.testing.PostgresServer;
+import io.channelsync.testing.Proof;
 import io.channelsync.testing.Site;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The daemon is killed with SIGKILL again and again while tills write and rows are on their way. The databases are
- * processes of their own and go on. Afterwards nothing may be lost and nothing doubled.
+ * The daemon is killed with SIGKILL again and again while the tills of twenty channels write and rows are on their way. The
+ * databases are processes of their own and go on; every commit of theirs is on the disk. Afterwards nothing may be lost
+ * and nothing doubled. The long form does the same in forty rounds, each on databases of its own.
  *
  * <p>The moments are random; {@code -Dchannelsync.kill.seed=N} takes the same ones again.
  */
 class KillTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS_A_ROUND = 25;
+    private static final int KILLS = Proof.size("channelsync.kill.kills", KILLS_A_ROUND, 1_000);
     private static final int CUSTOMERS = 10_000;
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
-    private static final int LONGEST_LIFE_MILLIS = 1_500;
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int LONGEST_LIFE_MILLIS = 1_000;
+    private static final int LONGEST_WAIT_FOR_A_FLOW_MILLIS = 4_000;
 
-    /** Of ten lives one is over before the daemon has touched a row, so that starting is interrupted as well. */
-    private static final int ONE_IN_SO_MANY_AT_START = 10;
+    /** Of twelve lives one is over before the daemon has touched a row, so that starting is interrupted as well. */
+    private static final int ONE_IN_SO_MANY_AT_START = 12;
 
-    private final long seed = Long.getLong("channelsync.kill.seed", System.nanoTime());
+    /** All channels at the same time, so that no flow waits behind another for long. */
+    private static final Map<String, String> AT_ONCE =
+            Map.of("channelsync.parallel-channels", "20", "channelsync.hq.connections", "20");
+
+    private final long seed = Proof.seed("channelsync.kill.seed");
     private final Random random = new Random(seed);
     private final List<String> lives = new ArrayList<>();
-    private int inFlight;
+    private final Map<Flow, Integer> hits = new EnumMap<>(Flow.class);
+    private int atStart;
 
     @Test
-    void a_daemon_that_is_killed_twenty_times_loses_nothing_and_doubles_nothing() throws Exception {
-        try (PostgresServer server = PostgresServer.start(true); Site site = Site.of(server::create, Shops.IDS, Shops::at)) {
-            long before;
-            try (Tills tills = Tills.open(site, CUSTOMERS)) {
-                for (int life = 1; life <= KILLS; life++) {
-                    tills.until(CUSTOMERS / KILLS * life);
-                    liveAndDie(site, tills);
+    void a_daemon_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() throws Exception {
+        for (int done = 0; done < KILLS; done += KILLS_A_ROUND) {
+            round(Math.min(KILLS_A_ROUND, KILLS - done));
+        }
+
+        assertThat(hits.keySet()).as("flows whose transactions were cut off%n%s", replay()).containsExactlyInAnyOrder(Flow.values());
+        System.out.printf("kill -9: %d kills, %d of them at the start; transactions cut off by flow %s; seed %d%n", KILLS, atStart, hits, seed);
+    }
+
+    private void round(int kills) throws Exception {
+        try (PostgresServer server = PostgresServer.start(true);
+                Site site = Shops.twenty(server);
+                Progress progress = Progress.at(site)) {
+            try (Tills tills = Tills.open(site, CUSTOMERS, Workload::writeBusy)) {
+                FlowsInFlight flows = new FlowsInFlight(progress.hq());
+                for (int life = 1; life <= kills; life++) {
+                    tills.until(CUSTOMERS / kills * life);
+                    liveAndDie(site, tills, progress, flows);
                 }
-                before = moved(site);
+                assertThat(progress.rows()).as("rows moved between kills%n%s", replay()).isGreaterThan(CUSTOMERS / 4);
                 tills.finish();
             }
-            site.clock().set(Instant.now());
-            Settling.untilNothingWaits(site);
+            Settling.byOnce(site, Map.of());
 
-        assertThat(inFlight).as("kills while a transaction was open%n%s", replay()).isGreaterThanOrEqualTo(KILLS / 3);
-            assertThat(before).as("rows moved between kills%n%s", replay()).isGreaterThan(CUSTOMERS);
-            assertThat(Checker.findings(site, Shops.IDS)).as(replay()).isEmpty();
+            assertThat(Checker.findings(site, site.channelIds())).as(replay()).isEmpty();
             assertThat(Settling.verify(site)).as(replay()).isEmpty();
+            assertThat(Shops.statements(site)).as("statements%n%s", replay()).isGreaterThanOrEqualTo(site.channelIds().size());
         }
     }
 
-    private void liveAndDie(Site site, Tills tills) throws Exception {
-        long before = moved(site);
-        try (DaemonProcess daemon = DaemonProcess.start(site, log(site))) {
-            if (random.nextInt(ONE_IN_SO_MANY_AT_START) == 0) {
-                wait(daemon, random.nextInt(LONGEST_LIFE_MILLIS));
-            } else {
-                await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> moved(site) > before || !daemon.isAlive());
-                wait(daemon, random.nextInt(LONGEST_LIFE_MILLIS));
+    private void liveAndDie(Site site, Tills tills, Progress progress, FlowsInFlight flows) throws Exception {
+        long before = progress.rows();
+        boolean early = !lives.isEmpty() && random.nextInt(ONE_IN_SO_MANY_AT_START) == 0;
+        int millis = random.nextInt(LONGEST_LIFE_MILLIS);
+        Flow aim = leastHit();
+        try (DaemonProcess daemon = DaemonProcess.run(site, AT_ONCE)) {
+            if (!early) {
+                await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> progress.rows() > before || !daemon.isAlive());
             }
-            boolean working = openTransactions(site) > 0;
+            assertThat(daemon.endsWithin(millis)).as("the daemon ended by itself%n%s%n%s", replay(), daemon.log()).isFalse();
+            if (!early) {
+                waitFor(aim, flows);
+            }
+            daemon.freeze(); // what is in flight now is what is killed, however long it takes to ask
+            Set<Flow> killed = flows.now();
             daemon.kill();
-            inFlight += working ? 1 : 0;
-            lives.add((working ? "in flight" : "between transactions") + ", " + tills.written() + " customers written, "
-                    + (moved(site) - before) + " rows moved in this life");
+            note(early, killed, tills, progress.rows() - before);
         }
     }
 
-    /** Lets it live for so long; it must not end by itself. */
-    private void wait(DaemonProcess daemon, int millis) throws InterruptedException, IOException {
-        assertThat(daemon.endsWithin(millis)).as("the daemon ended by itself%n%s", replay()).isFalse();
+    private Flow leastHit() {
+        return Stream.of(Flow.values()).min(Comparator.comparing(flow -> hits.getOrDefault(flow, 0))).orElseThrow();
     }
 
-    private static long openTransactions(Site site) {
-        return site.hq()
-                .sql("select count(*) from pg_stat_activity where application_name = 'channelsync' and state <> 'idle'")
-                .query(Long.class)
-                .single();
-    }
-
-    /** Rows that have arrived somewhere: uploaded, as accounts, at the channels, as orders and in statements. */
-    private static long moved(Site site) {
-        long moved = site.hq().sql("""
-                select (select count(*) from async_customer) + (select count(*) from retail_transaction)
-                     + (select count(*) from customer) + (select count(*) from customer_address)
-                     + (select count(*) from sales_order) + (select count(*) from retail_statement_transaction)""")
-                .query(Long.class).single();
-        for (String id : Shops.IDS) {
-            moved += site.channel(id).sql("select count(*) from customer").query(Long.class).single();
+    /** Waits until that flow has a transaction open, but not for long: it may have nothing to do. */
+    private static void waitFor(Flow aim, FlowsInFlight flows) {
+        long start = System.nanoTime();
+        while (!flows.now().contains(aim) && System.nanoTime() - start < Duration.ofMillis(LONGEST_WAIT_FOR_A_FLOW_MILLIS).toNanos()) {
+            Thread.onSpinWait();
         }
-        return moved;
     }
 
-    private static Path log(Site site) throws IOException {
-        Path log = site.configFolder().resolve("daemon.log");
-        return Files.exists(log) ? log : Files.createFile(log);
+    private void note(boolean early, Set<Flow> killed, Tills tills, long moved) {
+        killed.forEach(flow -> hits.merge(flow, 1, Integer::sum));
+        atStart += early ? 1 : 0;
+        lives.add((early ? "early, " : "") + (killed.isEmpty() ? "between transactions" : "in " + killed) + ", " + tills.written()
+                + " customers written, " + moved + " rows moved in this life");
+        assertThat(early || moved > 0).as("progress in every life%n%s", replay()).isTrue();
     }
 
     private String replay() {
-        return "replay with: mvn test -Dtest=KillTest -Dchannelsync.kill.seed=" + seed + "\n" + String.join("\n", lives);
+        return Stream.concat(
+                        Stream.of("replay with: mvn test -Dtest=KillTest -Dchannelsync.kill.kills=" + KILLS + " -Dchannelsync.kill.seed=" + seed),
+                        lives.stream())
+                .reduce((one, two) -> one + "\n" + two)
+                .orElseThrow();
     }
 }

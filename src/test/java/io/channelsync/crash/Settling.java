@@ -5,9 +5,12 @@ import io.channelsync.operate.Sites;
 import io.channelsync.operate.Verify;
 import io.channelsync.operate.VerifyReport;
 import io.channelsync.testing.Site;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Lets a site come to rest, and asks the product itself whether all is well. */
 public final class Settling {
@@ -16,6 +19,8 @@ public final class Settling {
     private static final Duration PAST_EVERY_BACKOFF = Duration.ofMinutes(10);
 
     private static final int MOST_ROUNDS = 10;
+
+    private static final int LONGEST_ONCE_MILLIS = 300_000;
 
     private Settling() {}
 
@@ -28,6 +33,22 @@ public final class Settling {
         } while (waiting(site) > 0 && ++round < MOST_ROUNDS);
     }
 
+    /**
+     * Runs the command {@code once} in a process of its own, as cron would, until nothing waits any more.
+     *
+     * @param settings as for {@link DaemonProcess#start}
+     */
+    static void byOnce(Site site, Map<String, String> settings) throws IOException, InterruptedException {
+        site.clock().set(Instant.now());
+        for (int round = 0; round < MOST_ROUNDS && (round == 0 || waiting(site) > 0); round++) {
+            try (DaemonProcess once = DaemonProcess.once(site, settings)) {
+                if (!once.endsWithin(LONGEST_ONCE_MILLIS)) {
+                    throw new IllegalStateException("once does not end: " + once.log());
+                }
+            }
+        }
+    }
+
     /** Rows that are not where they belong yet. */
     static long waiting(Site site) {
         long waiting = count(site, """
@@ -36,7 +57,7 @@ public final class Settling {
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
                      + (select count(*) from retail_statement where state <> 'POSTED')
                   from change_counter""");
-        for (String id : Shops.IDS) {
+        for (String id : site.channelIds()) {
             waiting += site.channel(id).sql("""
                     select (select count(*) from async_customer where completed_at is null)
                          + (select count(*) from async_address where completed_at is null)

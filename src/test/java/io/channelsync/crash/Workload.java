@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What tills write, numbered from zero: customers, every fourth with an address, and for every other customer one
  * transaction that names it by GUID: alternately a customer order and a cash-and-carry sale of a day long over.
- * Every seventh order is written before its customer.
+ * Every seventh order is written before its customer. Where shops are {@link #writeBusy busy}, each customer orders, and
+ * every tenth buys something besides.
  */
 public final class Workload {
 
@@ -32,16 +33,31 @@ public final class Workload {
 
     /** Writes the customers of these numbers and what they bought, in a transaction for each. */
     public static void write(DataSource channel, int from, int to) {
+        write(channel, from, to, Workload::addSalesOfEveryOther);
+    }
+
+    private static void write(DataSource channel, int from, int to, Sales sales) {
         JdbcTemplate database = new JdbcTemplate(channel);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(channel));
         boolean salesFirst = from / (to - from) % 7 == 0;
         if (salesFirst) {
-            transaction.executeWithoutResult(status -> writeSales(database, from, to));
+            transaction.executeWithoutResult(status -> writeSales(database, from, to, sales));
         }
         transaction.executeWithoutResult(status -> writeCustomers(database, from, to));
         if (!salesFirst) {
-            transaction.executeWithoutResult(status -> writeSales(database, from, to));
+            transaction.executeWithoutResult(status -> writeSales(database, from, to, sales));
         }
+    }
+
+    /** The same where each customer places an order. */
+    static void writeBusy(DataSource channel, int from, int to) {
+        write(channel, from, to, Workload::addBusySales);
+    }
+
+    /** What one customer bought. */
+    @FunctionalInterface
+    private interface Sales {
+        void add(int customer, BatchInsert transactions, BatchInsert lines, BatchInsert payments);
     }
 
     public static UUID customer(int number) {
@@ -69,7 +85,7 @@ public final class Workload {
         addresses.flush();
     }
 
-    private static void writeSales(JdbcTemplate database, int from, int to) {
+    private static void writeSales(JdbcTemplate database, int from, int to, Sales sales) {
         BatchInsert transactions = new BatchInsert(database, "retail_transaction", "transaction_id", "transaction_type",
                 "receipt_number", "business_date", "created_at", "terminal", "currency", "async_id",
                 "delivery_address_id", "net_amount", "tax_amount", "gross_amount", "discount_amount", "item_count");
@@ -78,24 +94,35 @@ public final class Workload {
         BatchInsert payments = new BatchInsert(
                 database, "retail_transaction_payment", "transaction_id", "line_number", "tender_type", "amount");
         for (int i = from; i < to; i++) {
-            if (i % 2 == 0) {
-                addSale(i, transactions, lines, payments);
-            }
+            sales.add(i, transactions, lines, payments);
         }
         List.of(transactions, lines, payments).forEach(BatchInsert::flush);
     }
 
-    private static void addSale(int i, BatchInsert transactions, BatchInsert lines, BatchInsert payments) {
-        boolean order = i % 4 == 0;
+    private static void addSalesOfEveryOther(int i, BatchInsert transactions, BatchInsert lines, BatchInsert payments) {
+        if (i % 2 == 0) {
+            addSale(i, transaction(i), i % 4 == 0, transactions, lines, payments);
+        }
+    }
+
+    private static void addBusySales(int i, BatchInsert transactions, BatchInsert lines, BatchInsert payments) {
+        addSale(i, transaction(i), true, transactions, lines, payments);
+        if (i % 10 == 0) {
+            addSale(i, named("sale " + i), false, transactions, lines, payments);
+        }
+    }
+
+    private static void addSale(
+            int i, UUID transaction, boolean order, BatchInsert transactions, BatchInsert lines, BatchInsert payments) {
         BigDecimal first = new BigDecimal("19.9900").add(BigDecimal.valueOf(i % 100, 2).setScale(4));
         BigDecimal second = new BigDecimal("0.3333");
         BigDecimal net = first.add(second);
         BigDecimal tax = new BigDecimal("1.1111");
-        transactions.add(transaction(i), order ? CUSTOMER_ORDER : CASH_AND_CARRY, "R" + i, day(i), noon(i), "1", "USD",
-                customer(i), order ? address(i) : null, net, tax, net.add(tax), NOTHING, BigDecimal.valueOf(2));
-        lines.add(transaction(i), 1, "ITEM-" + i % 5, "An item", BigDecimal.ONE, first, NOTHING, tax, first);
-        lines.add(transaction(i), 2, "BAG", "A bag", BigDecimal.ONE, second, NOTHING, NOTHING, second);
-        payments.add(transaction(i), 1, i % 3 == 0 ? "CASH" : "CARD", net.add(tax));
+        transactions.add(transaction, order ? CUSTOMER_ORDER : CASH_AND_CARRY, "R" + i, day(i), noon(i), "1", "USD",
+                customer(i), order && hasAddress(i) ? address(i) : null, net, tax, net.add(tax), NOTHING, BigDecimal.valueOf(2));
+        lines.add(transaction, 1, "ITEM-" + i % 5, "An item", BigDecimal.ONE, first, NOTHING, tax, first);
+        lines.add(transaction, 2, "BAG", "A bag", BigDecimal.ONE, second, NOTHING, NOTHING, second);
+        payments.add(transaction, 1, i % 3 == 0 ? "CASH" : "CARD", net.add(tax));
     }
 
     private static boolean hasAddress(int number) {

@@ -152,6 +152,11 @@ public final class Site implements AutoCloseable {
         return channels.get(id);
     }
 
+    /** The channels in the order in which they were given. */
+    public List<String> channelIds() {
+        return List.copyOf(channels.keySet());
+    }
+
     public JdbcClient hq() {
         return JdbcClient.create(hq);
     }
