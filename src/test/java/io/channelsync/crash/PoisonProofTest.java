@@ -35,7 +35,7 @@ class PoisonProofTest {
 
     /** Most tries of a row, and most rows that may be tried in vain for each row that arrives, beside a fixed number of pages. */
     private static final int MOST_TRIES = 5;
-    private static final int MOST_WORK = 3;
+    private static final int MOST_WORK = 2;
     private static final int PAGES_LOST = 4;
 
     private final long seed = Proof.seed("channelsync.poison.seed");
