@@ -61,7 +61,7 @@ class PoisonProofTest {
     @Test
     void every_bad_row_is_named_with_its_cause_and_no_good_row_waits_for_it() {
         // Only HSQLDB stores a NUL character at the channel, only PostgreSQL refuses it at HQ.
-        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().create(name) : Hsqldb.fresh(), List.of("north"), Shops::at)) {
+        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().forSite(name) : Hsqldb.fresh(), List.of("north"), Shops::at)) {
             site.set("channelsync.upload-channels.page-size", String.valueOf(PAGE));
             beStrict(site);
             write(site, "clean", PAGE, Map.of());
