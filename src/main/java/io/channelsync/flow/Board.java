@@ -93,6 +93,12 @@ public final class Board {
                 .toList();
     }
 
+    /** Forgets how every database was doing, as a daemon that starts. */
+    public void forget() {
+        health.clear();
+        channels.values().stream().filter(Channel::paused).forEach(channel -> health(channel.id()).pause(true));
+    }
+
     public Health health(String database) {
         return health.computeIfAbsent(database, name -> new Health());
     }

@@ -94,6 +94,11 @@ public final class Flows implements RoutePolicyFactory {
         return board.isDue(ExchangeHelper.getRouteId(exchange).replaceFirst("^schedule-", ""), DatabaseFailure.HQ);
     }
 
+    /** Prepares HQ again before the next run, as a daemon that starts. */
+    public void forget() {
+        preparedAt = null;
+    }
+
     /** First step of every flow: the one "now" and the page size that its statements use. */
     public void begin(Exchange exchange) {
         prepare(exchange, Flow.of(ExchangeHelper.getRouteId(exchange)).orElse(Flow.UPLOAD_CHANNELS));

@@ -40,6 +40,7 @@ public final class Beans {
     private final Intake addresses;
     private final StopSign stopSign = new StopSign();
     private final Numbers numbers = new Numbers();
+    private final Breakers breakers = new Breakers();
     private final Installations installations;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
@@ -89,6 +90,9 @@ public final class Beans {
     public void forget() {
         numbers.forget();
         installations.forget();
+        board.forget();
+        flows.forget();
+        breakers.forget();
     }
 
     void bind(Main main) {
@@ -123,7 +127,6 @@ public final class Beans {
         main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
         main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign, workers));
         main.bind("page", new PageComponent(currentChannel));
-        Breakers breakers = new Breakers();
         main.bind("breakers", breakers);
         main.bind("bisect", new BisectComponent(breakers, backoff));
         main.bind("channelWorkers", workers);

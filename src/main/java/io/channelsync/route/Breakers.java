@@ -23,6 +23,11 @@ public final class Breakers {
         return breaker;
     }
 
+    /** Forgets what was seen of any table, as a daemon that starts. */
+    void forget() {
+        breakers.clear();
+    }
+
     /**
      * Last step for a page whose rows may have been put off.
      *

@@ -42,6 +42,7 @@ public final class Lane implements AutoCloseable {
     private volatile Fault fault = Fault.NONE;
     private SimulatedProcess life;
     private Daemon daemon;
+    private boolean anew;
 
     /**
      * @param routes the routes folder under test
@@ -79,8 +80,22 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** A new life of the daemon. It has met HQ once, as one that has run for a while has, so that seeds do not depend on their place. */
+    /** A new process. */
     private void start() {
+        bear();
+        Fault waiting = fault;
+        fault = Fault.NONE;
+        daemon = Daemon.assemble(Settings.load(configFolder, routes, overrides), clock);
+        daemon.beforeRoutes(context -> {
+            context.addComponent("parallel", new OneAfterTheOther());
+            context.getCamelContextExtension().addInterceptStrategy(redelivery);
+        });
+        daemon.start(false);
+        meet();
+        fault = waiting;
+    }
+
+    private void bear() {
         life = SimulatedProcess.begin(process, new Fault() {
             @Override
             public Effect before(Call call) {
@@ -92,24 +107,36 @@ public final class Lane implements AutoCloseable {
                 return fault.after(call);
             }
         });
-        Fault waiting = fault;
-        fault = Fault.NONE;
-        daemon = Daemon.assemble(Settings.load(configFolder, routes, overrides), clock);
-        daemon.beforeRoutes(context -> {
-            context.addComponent("parallel", new OneAfterTheOther());
-            context.getCamelContextExtension().addInterceptStrategy(redelivery);
-        });
-        daemon.start(false);
+    }
+
+    /** It has met HQ once, as one that has run for a while has, so that seeds do not depend on their place. */
+    private void meet() {
         daemon.take(List.of());
         daemon.runFlow(Flow.POST_END_OF_DAY);
         daemon.take(open);
-        fault = waiting;
     }
 
-    /** Ends this life as a power cut would, and begins the next. */
+    /** Ends this life as a power cut would, and begins the next; nothing is remembered but what the databases hold. */
     void restart() {
-        stop();
-        start();
+        if (anew) {
+            stop();
+            start();
+        } else {
+            life.halt();
+            life.close();
+            daemon.take(List.of());
+            daemon.databases().hq().close();
+            bear();
+            forget();
+        }
+    }
+
+    private void forget() {
+        Fault waiting = fault;
+        fault = Fault.NONE;
+        daemon.beans().forget();
+        meet();
+        fault = waiting;
     }
 
     private void stop() {
@@ -118,34 +145,32 @@ public final class Lane implements AutoCloseable {
         life.close();
     }
 
+    /** Whether every restart builds the daemon anew, routes and all, or makes the one that is there forget everything; the same, but slower. */
+    void anew(boolean wholly) {
+        anew = wholly;
+    }
+
     /** Other routes from here on. */
     public void use(Path otherRoutes) {
         fault = Fault.NONE;
         redelivery.of(null);
         routes = otherRoutes;
-        restart();
+        stop();
+        start();
     }
 
     /** Empties the databases for a simulation with the first so many channels. */
     void begin(int channelCount, Instant now, Mischief mischief) {
         fault = Fault.NONE;
-        if (remembers()) {
+        if (life.isDead()) {
             restart();
         }
-        daemon.beans().forget();
         databases.restore();
         clock.set(now);
         open = channels.subList(0, channelCount);
-        daemon.take(open);
+        forget();
         fault = mischief;
         redelivery.of(mischief);
-    }
-
-    /** True when something that happened in the seed before would make a difference to the next. */
-    private boolean remembers() {
-        boolean troubled = daemon.board().channels().stream()
-                .anyMatch(channel -> !daemon.board().health(channel.id()).state().equals("UP"));
-        return troubled || daemon.board().health("HQ").lastFailure() != null;
     }
 
     boolean isDead() {

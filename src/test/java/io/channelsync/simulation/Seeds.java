@@ -17,6 +17,7 @@ final class Seeds implements AutoCloseable {
 
     private final Lane[] lanes = new Lane[PAGE_SIZES.length];
     private final Path routes;
+    private boolean anew;
 
     /** @param routes the routes folder under test */
     Seeds(Path routes) {
@@ -32,11 +33,18 @@ final class Seeds implements AutoCloseable {
                 .toList());
     }
 
+    /** From here on every crash is followed by a wholly new daemon; see {@link Lane#anew}. */
+    void anew(boolean wholly) {
+        anew = wholly;
+        Stream.of(lanes).filter(Objects::nonNull).forEach(lane -> lane.anew(wholly));
+    }
+
     private List<Outcome> run(int lane, List<Long> seeds) {
         List<Outcome> outcomes = new ArrayList<>();
         for (long seed : seeds) {
             if (lanes[lane] == null) {
                 lanes[lane] = new Lane(routes, PAGE_SIZES[lane]);
+                lanes[lane].anew(anew);
             }
             outcomes.add(Simulation.run(seed, lanes[lane]));
         }

@@ -51,12 +51,15 @@ class SimulationTest {
         assertThat(moved).isGreaterThan(20L * outcomes.size());
     }
 
+    /** The second time every crash is followed by a wholly new daemon: then a daemon that forgets everything is as good as one. */
     @Test
     void the_same_seed_gives_the_same_trace() {
         List<Long> seeds = LongStream.range(1, 1 + Proof.size("channelsync.simulation.twice", 6, 200)).boxed().toList();
 
         List<Outcome> once = SEEDS.run(seeds);
+        SEEDS.anew(true);
         List<Outcome> again = SEEDS.run(seeds);
+        SEEDS.anew(false);
 
         assertThat(once).allMatch(outcome -> outcome.trace().size() > 100);
         assertThat(again).extracting(Outcome::hash).isEqualTo(once.stream().map(Outcome::hash).toList());
