@@ -90,11 +90,16 @@ public final class PostgresServer implements AutoCloseable {
      * @param prefix how its name begins: lower-case letters, digits, underscores
      */
     public TestDatabase create(String prefix) {
+        return create(prefix, "", false);
+    }
+
+    private TestDatabase create(String prefix, String from, boolean migrated) {
         String name = prefix + "_" + count.incrementAndGet();
-        maintenance.execute("create database \"" + name + "\"");
+        maintenance.execute("create database \"" + name + "\"" + from);
         return new TestDatabase(
                 address(name),
-                database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
+                database -> maintenance.execute("drop database \"" + name + "\" with (force)"),
+                migrated);
     }
 
     /**
@@ -103,8 +108,7 @@ public final class PostgresServer implements AutoCloseable {
      */
     public TestDatabase forSite(String name) {
         TestDatabase template = templates.computeIfAbsent(name.equals("hq"), this::template);
-        TestDatabase copy = copy(template, name);
-        return new TestDatabase(copy.address(), database -> copy.close(), true);
+        return create(name, from(template), true);
     }
 
     private TestDatabase template(boolean ofHq) {
@@ -117,22 +121,16 @@ public final class PostgresServer implements AutoCloseable {
         return template;
     }
 
-    /** A database of its own that begins as a copy of another, to which nobody is connected; quicker than migrating anew. */
-    public TestDatabase copy(TestDatabase original, String prefix) {
-        return copy(original, prefix, "");
-    }
-
-    /** The same for many databases; the two checkpoints that it takes are worth it only there. */
+    /**
+     * A database of its own that begins as a copy of another, to which nobody is connected. For many of them: only there are the
+     * two checkpoints worth it that the copying of files takes.
+     */
     public TestDatabase copyFiles(TestDatabase original, String prefix) {
-        return copy(original, prefix, " strategy file_copy");
+        return create(prefix, from(original) + " strategy file_copy", false);
     }
 
-    private TestDatabase copy(TestDatabase original, String prefix, String strategy) {
-        String name = prefix + "_" + count.incrementAndGet();
-        maintenance.execute("create database \"" + name + "\" template \"" + nameOf(original) + "\"" + strategy);
-        return new TestDatabase(
-                address(name),
-                database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
+    private static String from(TestDatabase original) {
+        return " template \"" + nameOf(original) + "\"";
     }
 
     /** Connections of an application to databases whose names begin like this. */
@@ -156,7 +154,7 @@ public final class PostgresServer implements AutoCloseable {
         maintenance.execute("alter database \"" + own + "\" allow_connections false");
         maintenance.execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + own + "'");
         maintenance.execute("alter database \"" + own + "\" rename to \"" + name + "\"");
-        maintenance.execute("alter database \"" + name + "\" allow_connections true connection limit -1");
+        maintenance.execute("alter database \"" + name + "\" allow_connections true");
     }
 
     /** Brings a renamed database back. */
@@ -166,22 +164,19 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Another database with the same rows, as a backup or a clone would be; cuts off whoever is connected. */
     public TestDatabase copy(TestDatabase original) {
-        String name = nameOf(original) + "_copy_" + count.incrementAndGet();
-        copy(nameOf(original), name);
-        return new TestDatabase(
-                address(name),
-                database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
+        disconnect(original);
+        return create(nameOf(original) + "_copy", from(original), false);
     }
 
     /** Brings a database back to what it was when it was copied; cuts off whoever is connected. */
     public void restore(TestDatabase database, TestDatabase copy) {
         maintenance.execute("drop database \"" + nameOf(database) + "\" with (force)");
-        copy(nameOf(copy), nameOf(database));
+        disconnect(copy);
+        maintenance.execute("create database \"" + nameOf(database) + "\"" + from(copy));
     }
 
-    private void copy(String from, String to) {
-        maintenance.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + from + "'");
-        maintenance.execute("create database \"" + to + "\" template \"" + from + "\"");
+    private void disconnect(TestDatabase database) {
+        maintenance.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + nameOf(database) + "'");
     }
 
     private static String nameOf(TestDatabase database) {
