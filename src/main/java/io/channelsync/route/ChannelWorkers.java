@@ -17,13 +17,10 @@ import java.util.concurrent.TimeUnit;
  * than for ten.
  *
  * <p>Channels whose last try failed, or took long, have workers of their own, as many as the others. A channel that falls silent while it
- * is served costs the others nothing either: a worker that waits for a channel for longer than {@link #PATIENCE} is lent
+ * is served costs the others nothing either: a worker that waits for a channel for longer than {@code channelsync.channel-patience} is lent
  * to it, and another takes its place until it is back; {@value #MOST_LENT} at most.
  */
 final class ChannelWorkers implements AutoCloseable {
-
-    /** A transaction of a channel that takes longer shall not count against the others. */
-    static final Duration PATIENCE = Duration.ofMillis(500);
 
     static final int MOST_LENT = 32;
 
@@ -31,6 +28,7 @@ final class ChannelWorkers implements AutoCloseable {
 
     private final Board board;
     private final int size;
+    private final long patience;
     private final Map<Thread, Work> current = new ConcurrentHashMap<>();
     private final Set<Object> slow = ConcurrentHashMap.newKeySet();
     private final Set<Object> busy = ConcurrentHashMap.newKeySet();
@@ -38,10 +36,14 @@ final class ChannelWorkers implements AutoCloseable {
     private final ThreadPoolExecutor suspects;
     private final ScheduledExecutorService lender = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "channel-worker-lender"));
 
-    /** @param size how many channels are served at the same time */
-    ChannelWorkers(Board board, int size) {
+    /**
+     * @param size how many channels are served at the same time
+     * @param patience a transaction of a channel that takes longer does not count against the others
+     */
+    ChannelWorkers(Board board, int size, Duration patience) {
         this.board = board;
         this.size = size;
+        this.patience = patience.toNanos();
         this.answering = pool(size, size + MOST_LENT, "channel-worker");
         this.suspects = pool(size, size, "suspect-worker");
         lender.scheduleWithFixedDelay(this::lend, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -100,7 +102,7 @@ final class ChannelWorkers implements AutoCloseable {
         /** True while its channel keeps it waiting. */
         boolean waits(long now) {
             long since = atChannelSince;
-            boolean waits = since != 0 && now - since > PATIENCE.toNanos();
+            boolean waits = since != 0 && now - since > patience;
             tookLong |= waits;
             return waits;
         }

@@ -49,7 +49,8 @@ public final class Daemon implements AutoCloseable {
         this.databases = new Databases(settings);
         this.board = new Board(settings.channels(), Beans.outages(settings), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
-        this.channelWorkers = new ChannelWorkers(board, settings.number("channelsync.parallel-channels"));
+        this.channelWorkers = new ChannelWorkers(
+                board, settings.number("channelsync.parallel-channels"), settings.duration("channelsync.channel-patience"));
         this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
         this.monitor = new Monitor(this, clock);
         flows.beforeRuns(this::prepareNumbers);

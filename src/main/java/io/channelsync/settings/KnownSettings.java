@@ -68,6 +68,8 @@ public final class KnownSettings {
 
     private static void patience(List<Setting> settings) {
         settings.add(required("channelsync.parallel-channels", Kind.wholeNumber(1, 256), "4", "channels served at a time"));
+        settings.add(required("channelsync.channel-patience", Kind.duration(), "500ms",
+                "a channel that takes longer is slow and gets a worker of its own"));
         settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5",
                 "tries before a row waits for a person"));
         settings.add(required("channelsync.backoff.first", Kind.duration(), "1s", "wait after the first failed try"));

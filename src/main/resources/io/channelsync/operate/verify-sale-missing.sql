@@ -1,5 +1,5 @@
--- Synchronized sales that are in no posted statement, or name another one. Joined, not "not exists": HSQLDB walks all
--- members for each sale there.
+-- Synchronized sales that are in no posted statement, or name another one.
+-- Joined, not "not exists": HSQLDB walks all members for each sale there.
 select t.channel_id as place,
        t.transaction_id as row_key,
        'posted statement' as detail

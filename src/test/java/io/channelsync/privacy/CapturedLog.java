@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.AppenderBase;
 import io.channelsync.log.CleanLog;
 import java.util.List;
@@ -21,12 +22,15 @@ final class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoClose
     private final Level rootLevel = root.getLevel();
     private final Level ourLevel = ours.getLevel();
     private final CleanLog filter = new CleanLog();
+    private final List<TurboFilter> before = List.copyOf(context.getTurboFilterList());
 
     /** @param clean whether the daemon's filter is in place, as it always is in a daemon */
     CapturedLog(boolean clean) {
         setContext(context);
         start();
         root.addAppender(this);
+        // A daemon that ran earlier in this process has left its own.
+        context.resetTurboFilterList();
         if (clean) {
             filter.setContext(context);
             filter.start();
@@ -52,7 +56,8 @@ final class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoClose
         root.getAppender("console").clearAllFilters();
         root.setLevel(rootLevel);
         ours.setLevel(ourLevel);
-        context.getTurboFilterList().remove(filter);
+        context.resetTurboFilterList();
+        before.forEach(context::addTurboFilter);
         root.detachAppender(this);
     }
 

@@ -34,6 +34,7 @@ final class Lane implements AutoCloseable {
         this.databases = new Databases(name);
         this.script = new Script(databases::of);
         databases.site().set("channelsync.parallel-channels", "1");
+        databases.site().set("channelsync.channel-patience", "1h");
         Flow.ids().forEach(flow -> databases.site().set("channelsync." + flow + ".page-size", "5"));
         this.settings = databases.site().settings();
     }
