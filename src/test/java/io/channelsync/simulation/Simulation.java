@@ -16,6 +16,9 @@ public final class Simulation {
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final int MOST_ROUNDS = 15;
 
+    /** Every so many seeds {@code verify} has to agree. */
+    private static final int VERIFIED = 5;
+
     private final long seed;
     private final Lane lane;
     private final Random random;
@@ -28,6 +31,9 @@ public final class Simulation {
     private final AtAnyMoment moment;
     private final Model model = new Model();
     private final List<String> ids;
+    private final SecondOpinion opinion;
+    private final Backups backups;
+    private final History history = new History();
     private boolean settling;
     private long moved;
 
@@ -39,7 +45,9 @@ public final class Simulation {
         this.mischief = new Mischief(trace, lane.clock(), happened);
         this.tills = new Tills(lane, model, random, happened);
         this.operators = new Operators(lane, model, random);
-        this.moment = new AtAnyMoment(lane, model, new History(), findings);
+        this.moment = new AtAnyMoment(lane, model, history, findings);
+        this.opinion = new SecondOpinion(lane, model, findings, ids);
+        this.backups = new Backups(lane, model, findings, operators, random, ids);
     }
 
     /** Runs the seed to its end, or to its first finding. */
@@ -51,15 +59,32 @@ public final class Simulation {
         try {
             lane.begin(ids.size(), START.plus(Duration.ofHours(random.nextInt(365 * 24))), mischief);
             int steps = 35 + random.nextInt(20);
+            int backup = 3 + random.nextInt(steps / 2);
+            int restore = backup + 3 + random.nextInt(steps - backup - 3);
             for (int step = 0; step < steps && findings.none(); step++) {
                 step();
+                if (backups.planned() && step == backup) {
+                    trace.add("backup of " + backups.database());
+                    backups.take();
+                } else if (backups.planned() && step == restore) {
+                    restore();
+                }
             }
             if (findings.none()) {
                 settle();
             }
             if (findings.none()) {
                 new AtRest(lane, model, findings).check();
+                if (opinion.atRest(happened.containsKey(Happening.FIX))) {
+                    happen(Happening.CHECKED_AT_REST);
+                }
+                if (seed % VERIFIED == 0 || happened.containsKey(Happening.RESTORED_CHANNEL) || happened.containsKey(Happening.RESTORED_HQ)) {
+                    new AtRest(lane, model, findings).verify();
+                    happen(Happening.VERIFIED);
+                }
             }
+        } catch (RuntimeException broken) {
+            findings.add("broke off with " + broken);
         } finally {
             tills.held().close();
         }
@@ -82,6 +107,19 @@ public final class Simulation {
         } else {
             passThrough();
         }
+    }
+
+    /** With everything in reach: an operator who restores a database looks at what it says. */
+    private void restore() {
+        trace.add("restore of " + backups.database());
+        mischief.end();
+        tills.held().abandon(backups.database());
+        lane.clock().forward(Duration.ofMinutes(10));
+        mischief.begins();
+        if (backups.restore(history)) {
+            happen(backups.database().equals(Databases.HQ) ? Happening.RESTORED_HQ : Happening.RESTORED_CHANNEL);
+        }
+        look();
     }
 
     private void till(String channel) {
@@ -126,7 +164,7 @@ public final class Simulation {
     }
 
     private boolean fix() {
-        boolean done = operators.fix();
+        boolean done = !backups.keepsOperatorsAway() && operators.fix();
         if (done) {
             happen(Happening.FIX);
         }
@@ -173,6 +211,11 @@ public final class Simulation {
         findings.require(mischief.begins(), "the flow " + flow.id() + " goes on and on");
         happen(Happening.FLOW_RUN);
         moved += run.rows();
+        if (backups.wants(run) && mischief.isQuiet() && !lane.isDead()) {
+            trace.add("operator recovers HQ");
+            backups.recoverHq();
+            happen(Happening.RESTORED_HQ);
+        }
         if (lane.isDead()) {
             trace.add("a new process");
             lane.restart();
@@ -185,6 +228,7 @@ public final class Simulation {
 
     private void look() {
         moment.check();
+        opinion.atAnyMoment();
         trace.add(new Snapshot(lane.databases(), findings).counts(ids).toString());
     }
 

@@ -1,0 +1,58 @@
+package io.channelsync.simulation;
+
+import io.channelsync.checker.Checker;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The independent checker, in the worlds for which it is made: every customer belongs to every channel, and no channel has
+ * lost what HQ has. At rest also: no edit waits, nothing was corrected at HQ.
+ */
+final class SecondOpinion {
+
+    private final Lane lane;
+    private final Model model;
+    private final Findings findings;
+    private final boolean oneBook;
+    private Checker checker;
+    private boolean begunAnew;
+
+    /** @param ids the channels of the seed */
+    SecondOpinion(Lane lane, Model model, Findings findings, List<String> ids) {
+        this.lane = lane;
+        this.model = model;
+        this.findings = findings;
+        this.oneBook = ids.stream().allMatch(one -> ids.stream().allMatch(other -> Chain.shares(one, other)));
+    }
+
+    /** True when it was asked. */
+    boolean atAnyMoment() {
+        boolean asked = oneBook && model.atHqOnly.isEmpty();
+        if (asked) {
+            checker().atAnyMoment().forEach(findings::add);
+        }
+        return asked;
+    }
+
+    /** True when it was asked. */
+    boolean atRest(boolean corrected) {
+        boolean asked = oneBook && model.atHqOnly.isEmpty() && model.edits.isEmpty() && !corrected;
+        if (asked) {
+            checker().atRest().forEach(findings::add);
+        }
+        return asked;
+    }
+
+    /** It remembers accounts; a restored HQ may give those that no channel knows to somebody else. */
+    private Checker checker() {
+        if (checker == null || model.hqForgot && !begunAnew) {
+            Map<String, Connection> channels = new LinkedHashMap<>();
+            lane.channels().forEach(channel -> channels.put(channel.id(), lane.databases().connection(channel.id())));
+            checker = new Checker(lane.databases().connection(Databases.HQ), channels);
+            begunAnew = model.hqForgot;
+        }
+        return checker;
+    }
+}
