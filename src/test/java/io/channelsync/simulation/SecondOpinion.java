@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The independent checker, in the worlds for which it is made: every customer belongs to every channel, and no channel has
- * lost what HQ has. At rest also: no edit waits, nothing was corrected at HQ.
+ * lost what HQ has.
  */
 final class SecondOpinion {
 
@@ -27,20 +27,18 @@ final class SecondOpinion {
         this.oneBook = ids.stream().allMatch(one -> ids.stream().allMatch(other -> Chain.shares(one, other)));
     }
 
-    /** True when it was asked. */
-    boolean atAnyMoment() {
-        boolean asked = oneBook && model.atHqOnly.isEmpty();
-        if (asked) {
+    void atAnyMoment() {
+        if (oneBook && model.atHqOnly.isEmpty()) {
             checker().atAnyMoment().forEach(findings::add);
         }
-        return asked;
     }
 
-    /** True when it was asked. */
-    boolean atRest(boolean corrected) {
-        boolean asked = oneBook && model.atHqOnly.isEmpty() && model.edits.isEmpty() && !corrected;
+    /** Where the tills were tidy: nothing waits and nothing was refused. True when it was asked. */
+    boolean atRest() {
+        boolean asked = oneBook && model.atHqOnly.isEmpty();
         if (asked) {
             checker().atRest().forEach(findings::add);
+            checker().nothingRefused().forEach(findings::add);
         }
         return asked;
     }
