@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** One seed: a few channels, some days, things that happen in an order that the seed decides, and what must be true of it. */
 public final class Simulation {
+
+    /** How a finding begins that says no more than that the seed could not be run to its end. */
+    public static final String BROKE_OFF = "broke off with ";
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final int MOST_ROUNDS = 15;
@@ -28,6 +30,7 @@ public final class Simulation {
     private final Mischief mischief;
     private final Tills tills;
     private final Operators operators;
+    private final Events events;
     private final AtAnyMoment moment;
     private final Model model = new Model();
     private final List<String> ids;
@@ -47,6 +50,7 @@ public final class Simulation {
         this.mischief = new Mischief(trace, lane.clock(), happened);
         this.tills = new Tills(lane, model, random, happened, tidy);
         this.operators = new Operators(lane, model, random);
+        this.events = new Events(lane, tills, mischief, random, trace, happened);
         this.moment = new AtAnyMoment(lane, model, history, findings);
         this.opinion = new SecondOpinion(lane, model, findings, ids);
         this.backups = new Backups(lane, model, findings, operators, random, ids);
@@ -86,7 +90,7 @@ public final class Simulation {
                 }
             }
         } catch (RuntimeException broken) {
-            findings.add("broke off with " + broken);
+            findings.add(BROKE_OFF + broken);
         } finally {
             tills.held().close();
         }
@@ -99,13 +103,13 @@ public final class Simulation {
         if (dice < 28) {
             flow(Flow.values()[random.nextInt(2) * random.nextInt(Flow.values().length)]);
         } else if (dice < 66) {
-            till(channel);
+            events.till(channel);
         } else if (dice < 72) {
-            clock();
+            events.clock();
         } else if (dice < 77) {
             operator();
         } else if (dice < 97) {
-            fault(channel);
+            events.fault(channel);
         } else {
             passThrough();
         }
@@ -122,36 +126,6 @@ public final class Simulation {
             happen(backups.database().equals(Databases.HQ) ? Happening.RESTORED_HQ : Happening.RESTORED_CHANNEL);
         }
         look();
-    }
-
-    private void till(String channel) {
-        int dice = random.nextInt(24);
-        trace.add("till of " + channel + " " + dice);
-        switch (dice) {
-            case 0, 1, 2, 3 -> tills.customer(channel);
-            case 4 -> tills.burst(channel);
-            case 5, 6 -> tills.address(channel);
-            case 7, 8 -> tills.edit(channel);
-            case 9, 10, 11 -> tills.order(channel);
-            case 12, 13, 14, 15 -> tills.sale(channel);
-            case 16, 17 -> tills.saleByAccount(channel);
-            case 18 -> tills.saleBeforeCustomer(channel);
-            case 19, 20 -> {
-                tills.lateCommit(channel);
-                mischief.race(tills::race);
-            }
-            case 21 -> tills.openShift(channel);
-            default -> tills.closeShift(channel);
-        }
-    }
-
-    private void clock() {
-        boolean backward = random.nextInt(4) == 0;
-        Duration by = backward ? Duration.ofMinutes(1 + random.nextInt(180))
-                : random.nextInt(3) == 0 ? Duration.ofHours(1 + random.nextInt(40)) : Duration.ofMinutes(1 + random.nextInt(90));
-        lane.clock().forward(backward ? by.negated() : by);
-        happen(backward ? Happening.CLOCK_BACKWARD : Happening.CLOCK_FORWARD);
-        trace.add("clock " + lane.clock().instant());
     }
 
     private void operator() {
@@ -174,32 +148,6 @@ public final class Simulation {
             happen(Happening.FIX);
         }
         return done;
-    }
-
-    private void fault(String channel) {
-        int calls = random.nextInt(random.nextBoolean() ? 12 : 60);
-        int dice = random.nextInt(12);
-        trace.add("fault " + dice + " in " + calls);
-        switch (dice) {
-            case 0 -> mischief.crash(calls, random.nextBoolean());
-            case 1 -> mischief.crashBetweenTransactions(calls / 4);
-            case 2 -> mischief.loseReply(calls);
-            case 3, 4, 5 -> mischief.deliverTwice(calls / 4);
-            case 6, 7 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
-            case 8 -> mischief.timeOut(calls);
-            case 9 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
-            default -> mischief.race(tills::race);
-        }
-    }
-
-    private void partition(String database) {
-        Set<String> away = mischief.away();
-        if (away.contains(database)) {
-            mischief.reconnect(database);
-        } else {
-            away.forEach(mischief::reconnect);
-            mischief.cutOff(database);
-        }
     }
 
     /** All flows in their order, as in a quiet hour. */
