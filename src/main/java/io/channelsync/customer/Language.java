@@ -50,7 +50,9 @@ public final class Language {
         if (!isKnownRegion(locale)) {
             return Verdict.refused("has no region of ISO 3166-1 or UN M.49");
         }
-        return Verdict.accepted(locale.toLanguageTag());
+        // What the runtime writes may itself be an old tag with a successor, so read on until nothing changes any more.
+        String canonical = locale.toLanguageTag();
+        return canonical.equals(tag) ? Verdict.accepted(canonical) : read(canonical);
     }
 
     /** BCP 47 wants the two-letter code of a language where there is one: {@code en}, not {@code eng}. */

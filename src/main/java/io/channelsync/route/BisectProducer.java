@@ -21,6 +21,9 @@ final class BisectProducer extends RouteSender {
     /** Beyond so many refused rows it is cheaper to part the page than to go after each row that the database names. */
     private static final int MOST_NAMED = 20;
 
+    /** With fewer rows a page is not worth being parted before anybody has looked for the culprit. */
+    private static final int LARGE = 100;
+
     private final BisectComponent.BisectEndpoint endpoint;
 
     BisectProducer(BisectComponent.BisectEndpoint endpoint) {
@@ -64,19 +67,25 @@ final class BisectProducer extends RouteSender {
                 refused.put(part.get(0), ErrorKind.describe(error));
                 return;
             }
+            if (part.size() == size && size >= LARGE) {
+                equalParts(part, 10);
+                return;
+            }
             int culprit = named && refused.size() < MOST_NAMED ? FailedRow.of(error) : -1;
             if (culprit >= 0 && culprit < part.size()) {
                 around(part, culprit);
             } else {
-                quarters(part);
+                equalParts(part, 4);
             }
         }
 
-        /** Quarters need no more tries than halves to find one row, and carry less of the page twice. */
-        private void quarters(List<Map<String, Object>> part) throws Exception {
-            int size = part.size();
-            for (int quarter = 0; quarter < 4; quarter++) {
-                store(part.subList(size * quarter / 4, size * (quarter + 1) / 4));
+        /**
+         * Quarters need no more tries than halves to find one row, and carry less of the page twice. A whole page is parted
+         * into tenths: where one row in a hundred is bad, most of them go through at once.
+         */
+        private void equalParts(List<Map<String, Object>> part, int count) throws Exception {
+            for (int i = 0; i < count; i++) {
+                store(part.subList(part.size() * i / count, part.size() * (i + 1) / count));
             }
         }
 

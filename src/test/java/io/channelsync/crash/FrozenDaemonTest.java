@@ -44,7 +44,7 @@ class FrozenDaemonTest {
     @Test
     void a_daemon_that_was_frozen_in_a_transaction_blocks_nobody_and_writes_nothing_old() throws Exception {
         try (PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(server::create, Shops.IDS, Shops::at);
+                Site site = Site.of(server::forSite, Shops.IDS, Shops::at);
                 Progress progress = Progress.at(site);
                 Tills tills = Tills.open(site, CUSTOMERS, Workload::writeBusy)) {
             try (DaemonProcess sleeper = DaemonProcess.run(site, asSleeper(site));

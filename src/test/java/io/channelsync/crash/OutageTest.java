@@ -53,7 +53,7 @@ class OutageTest {
     void nothing_is_quarantined_and_everything_goes_on_by_itself_after_each_kind_of_trouble() throws Exception {
         OutageLogins.create();
         try (PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(name -> (name.equals("hq") ? server : PostgresServer.shared()).create(name), Shops.IDS,
+                Site site = Site.of(name -> (name.equals("hq") ? server : PostgresServer.shared()).forSite(name), Shops.IDS,
                         (id, database) -> Shops.at(id, new DatabaseAddress(database.address().url(), OutageLogins.CHANNEL, "")))) {
             OutageLogins.grant(server, site);
             site.set("channelsync.upload-channels.page-size", "10").set("channelsync.connect-timeout", "500ms");

@@ -35,7 +35,7 @@ class PoisonProofTest {
 
     /** Most tries of a row, and most rows that may be tried in vain for each row that arrives, beside a fixed number of pages. */
     private static final int MOST_TRIES = 5;
-    private static final int MOST_WORK = 3;
+    private static final int MOST_WORK = 2;
     private static final int PAGES_LOST = 4;
 
     private final long seed = Proof.seed("channelsync.poison.seed");
@@ -61,7 +61,7 @@ class PoisonProofTest {
     @Test
     void every_bad_row_is_named_with_its_cause_and_no_good_row_waits_for_it() {
         // Only HSQLDB stores a NUL character at the channel, only PostgreSQL refuses it at HQ.
-        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().create(name) : Hsqldb.fresh(), List.of("north"), Shops::at)) {
+        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().forSite(name) : Hsqldb.fresh(), List.of("north"), Shops::at)) {
             site.set("channelsync.upload-channels.page-size", String.valueOf(PAGE));
             beStrict(site);
             write(site, "clean", PAGE, Map.of());

@@ -71,7 +71,7 @@ class PoisonTest {
 
     @Test
     void a_nul_character_that_only_the_channel_can_store_is_quarantined_and_kept() {
-        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().create(name) : Hsqldb.fresh(), ONE, Shops::at)) {
+        try (Site site = Site.of(name -> name.equals("hq") ? PostgresServer.shared().forSite(name) : Hsqldb.fresh(), ONE, Shops::at)) {
             Workload.write(site.channelDatabase("north"), 0, ROWS);
             site.channel("north").sql("update retail_transaction set receipt_number = ? where transaction_id = ?")
                     .params("R\0" + 1, Workload.transaction(MIDDLE)).update();

@@ -2,7 +2,6 @@ package io.channelsync.crash;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.database.DatabaseAddress;
-import io.channelsync.database.Migrations;
 import io.channelsync.testing.PostgresServer;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
@@ -31,9 +30,7 @@ public final class Shops {
 
     /** An HQ and twenty channels on one server. */
     static Site twenty(PostgresServer server) {
-        TestDatabase template = server.create("template_of_channels");
-        Migrations.migrateChannel(template);
-        return Site.of(name -> name.equals("hq") ? server.create(name) : server.copy(template, name), TWENTY, Shops::at);
+        return Site.of(server::forSite, TWENTY, Shops::at);
     }
 
     /** Statements that HQ has posted. */

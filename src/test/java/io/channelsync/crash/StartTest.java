@@ -64,7 +64,7 @@ class StartTest {
     }
 
     private static Site site(Set<String> away, String nobody) {
-        return Site.of(PostgresServer.shared()::create, Shops.IDS, (id, database) ->
+        return Site.of(PostgresServer.shared()::forSite, Shops.IDS, (id, database) ->
                 Shops.at(id, away.contains(id) ? new DatabaseAddress(nobody + id, "", "") : database.address()));
     }
 

@@ -43,7 +43,7 @@ class StopTest {
     void a_daemon_that_is_asked_to_stop_under_load_finishes_the_work_in_hand_and_no_more() throws Exception {
         int customers = STOPS * CUSTOMERS_A_LIFE;
         try (PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(server::create, Shops.IDS, Shops::at);
+                Site site = Site.of(server::forSite, Shops.IDS, Shops::at);
                 Progress progress = Progress.at(site);
                 Tills tills = Tills.open(site, customers, Workload::writeBusy)) {
             for (int life = 1; life <= STOPS; life++) {
@@ -78,7 +78,7 @@ class StopTest {
     @Test
     void a_blocked_lock_at_hq_keeps_nobody_from_stopping() throws Exception {
         try (PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(server::create, Shops.IDS, Shops::at);
+                Site site = Site.of(server::forSite, Shops.IDS, Shops::at);
                 Progress progress = Progress.at(site)) {
             Workload.writeBusy(site.channelDatabase("north"), 0, 50);
             try (Connection blocking = site.hqDatabase().getConnection();
@@ -101,7 +101,7 @@ class StopTest {
     void databases_that_never_answer_keep_nobody_from_stopping() throws Exception {
         try (MuteServer mute = MuteServer.open();
                 PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(server::create, Shops.IDS, (id, database) -> Shops.at(id,
+                Site site = Site.of(server::forSite, Shops.IDS, (id, database) -> Shops.at(id,
                         id.equals("south") ? new DatabaseAddress(mute.url() + id, "", "") : database.address()))) {
             Map<String, String> waitLong = Map.of("channelsync.hq.url", mute.url() + "hq", "channelsync.connect-timeout", "5m");
             try (DaemonProcess daemon = DaemonProcess.run(site, waitLong)) {
@@ -114,7 +114,7 @@ class StopTest {
     @Test
     void a_stop_during_the_start_leaves_nothing_open() throws Exception {
         try (PostgresServer server = PostgresServer.start(false);
-                Site site = Site.of(server::create, Shops.IDS, Shops::at);
+                Site site = Site.of(server::forSite, Shops.IDS, Shops::at);
                 Progress progress = Progress.at(site)) {
             for (int start = 0; start < STARTS; start++) {
                 try (DaemonProcess daemon = DaemonProcess.run(site, Map.of())) {

@@ -42,7 +42,7 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en_us, en-US", "EN, en", "en-US, en-US", "eng, en", "deu-DE, de-DE", "zh_hant_tw, zh-Hant-TW", "pt-br, pt-BR",
+        "en_us, en-US", "EN, en", "en-US, en-US", "eng, en", "deu-DE, de-DE", "zh_hant_tw, zh-Hant-TW", "pt-br, pt-BR", "klingon-art-eng-lojban, jbo",
         "es-419, es-419", "iw, he", "fil-PH, fil-PH", "gsw, gsw", "sr-Latn-RS, sr-Latn-RS", "de-CH-1996, de-CH-1996",
     })
     void language_tags_come_to_their_canonical_form(String typed, String tag) {

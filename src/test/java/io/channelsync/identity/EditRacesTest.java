@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EditRacesTest {
 
-    private static final int SEEDS = Proof.size("channelsync.identity.races", 6, 500);
+    private static final int SEEDS = Proof.size("channelsync.identity.races", 2, 500);
     private static final List<Flow> CUSTOMER_FLOWS =
             List.of(Flow.UPLOAD_CHANNELS, Flow.SYNCHRONIZE_CUSTOMERS, Flow.DISTRIBUTE_CUSTOMERS);
 

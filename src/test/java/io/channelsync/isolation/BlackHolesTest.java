@@ -33,7 +33,7 @@ class BlackHolesTest {
             List.of(Mode.MUTE_AT_QUERY, Mode.DROP_SYN, Mode.MUTE, Mode.TRICKLE, Mode.REFUSE, Mode.RESET);
 
     /** Longer than any pause of the garbage collector, shorter than the time-outs of the dead. */
-    private static final Duration SERVED = Duration.ofSeconds(Proof.isLong() ? 60 : 15);
+    private static final Duration SERVED = Duration.ofSeconds(60);
 
     private final Map<String, TcpProxy> lines = new LinkedHashMap<>();
     private final List<String> live = IntStream.range(0, LIVE).mapToObj(i -> "live" + i).toList();

@@ -64,7 +64,7 @@ final class Chain implements AutoCloseable {
     }
 
     private Chain store(String id, int port) {
-        TestDatabase database = server.copy(template, CHANNEL);
+        TestDatabase database = server.copyFiles(template, CHANNEL);
         databases.put(id, database);
         String name = database.address().url().substring(database.address().url().lastIndexOf('/'));
         return address(id, "jdbc:postgresql://127.0.0.1:" + port + name);

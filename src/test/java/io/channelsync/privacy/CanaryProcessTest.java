@@ -59,7 +59,7 @@ class CanaryProcessTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_talkative_process_tells_nothing_of_marked_persons_and_listens_on_loopback_only() throws Exception {
-        try (Site site = Site.of(name -> PostgresServer.shared().create(name), List.of("north", "south"), RunningSite::channel)) {
+        try (Site site = Site.of(PostgresServer.shared()::forSite, List.of("north", "south"), RunningSite::channel)) {
             withAnEmbeddedChannel(site);
             Canaries.refuse(new JdbcTemplate(site.hqDatabase()), new JdbcTemplate(site.channelDatabase("south")));
             Canaries.write(site.channelDatabase("north"), 0, PERSONS, false);

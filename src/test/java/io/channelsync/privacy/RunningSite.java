@@ -25,7 +25,7 @@ final class RunningSite implements AutoCloseable {
     private final AtomicReference<ModelCamelContext> context = new AtomicReference<>();
 
     RunningSite(Product product) {
-        site = Site.of(name -> product == Product.POSTGRESQL ? PostgresServer.shared().create(name) : Hsqldb.fresh(),
+        site = Site.of(name -> product == Product.POSTGRESQL ? PostgresServer.shared().forSite(name) : Hsqldb.fresh(),
                 List.of("north", "south"), RunningSite::channel);
         Flow.ids().forEach(flow -> site.set("channelsync." + flow + ".enabled", "false"));
         daemon = Daemon.assemble(site.settings(), site.clock());

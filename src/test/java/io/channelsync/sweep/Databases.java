@@ -49,7 +49,7 @@ final class Databases implements AutoCloseable {
     private final Map<String, Contents> contents = new LinkedHashMap<>();
 
     Databases(String process) {
-        site = Site.of(PostgresServer.shared()::create, Script.CHANNELS, (id, database) -> channel(process, id, database));
+        site = Site.of(PostgresServer.shared()::forSite, Script.CHANNELS, (id, database) -> channel(process, id, database));
         site.set("channelsync.hq.url", SimulatedProcess.url(process, site.hqDatabase().address().url()));
         pools.put("hq", pool(site.hqDatabase()));
         Script.CHANNELS.forEach(id -> pools.put(id, pool(site.channelDatabase(id))));

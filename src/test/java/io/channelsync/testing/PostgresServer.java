@@ -1,12 +1,15 @@
 package io.channelsync.testing;
 
 import io.channelsync.database.DatabaseAddress;
+import io.channelsync.database.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -20,6 +23,7 @@ public final class PostgresServer implements AutoCloseable {
     private final Path dataFolder;
     private final TestDatabase maintenance;
     private final AtomicInteger count = new AtomicInteger();
+    private final Map<Boolean, TestDatabase> templates = new ConcurrentHashMap<>();
 
     private EmbeddedPostgres server;
 
@@ -93,10 +97,39 @@ public final class PostgresServer implements AutoCloseable {
                 database -> maintenance.execute("drop database \"" + name + "\" with (force)"));
     }
 
+    /**
+     * A migrated database for a site, of HQ under the name {@code hq}, else of a channel. Migrated once, then copied: that is
+     * much quicker.
+     */
+    public TestDatabase forSite(String name) {
+        TestDatabase template = templates.computeIfAbsent(name.equals("hq"), this::template);
+        TestDatabase copy = copy(template, name);
+        return new TestDatabase(copy.address(), database -> copy.close(), true);
+    }
+
+    private TestDatabase template(boolean ofHq) {
+        TestDatabase template = create("template");
+        if (ofHq) {
+            Migrations.migrateHq(template);
+        } else {
+            Migrations.migrateChannel(template);
+        }
+        return template;
+    }
+
     /** A database of its own that begins as a copy of another, to which nobody is connected; quicker than migrating anew. */
     public TestDatabase copy(TestDatabase original, String prefix) {
+        return copy(original, prefix, "");
+    }
+
+    /** The same for many databases; the two checkpoints that it takes are worth it only there. */
+    public TestDatabase copyFiles(TestDatabase original, String prefix) {
+        return copy(original, prefix, " strategy file_copy");
+    }
+
+    private TestDatabase copy(TestDatabase original, String prefix, String strategy) {
         String name = prefix + "_" + count.incrementAndGet();
-        maintenance.execute("create database \"" + name + "\" template \"" + nameOf(original) + "\" strategy file_copy");
+        maintenance.execute("create database \"" + name + "\" template \"" + nameOf(original) + "\"" + strategy);
         return new TestDatabase(
                 address(name),
                 database -> maintenance.execute("drop database \"" + name + "\" with (force)"));

@@ -42,11 +42,15 @@ public final class Site implements AutoCloseable {
     private Site(
             Function<String, TestDatabase> databases, List<String> channelIds, BiFunction<String, TestDatabase, Channel> describe) {
         this.hq = databases.apply("hq");
-        Migrations.migrateHq(hq);
+        if (!hq.isMigrated()) {
+            Migrations.migrateHq(hq);
+        }
         List<Channel> described = new ArrayList<>();
         for (String id : channelIds) {
             TestDatabase database = databases.apply(id);
-            Migrations.migrateChannel(database);
+            if (!database.isMigrated()) {
+                Migrations.migrateChannel(database);
+            }
             channels.put(id, database);
             described.add(describe.apply(id, database));
         }
@@ -65,7 +69,7 @@ public final class Site implements AutoCloseable {
     }
 
     private static TestDatabase database(Product product, String prefix) {
-        return product == Product.POSTGRESQL ? PostgresServer.shared().create(prefix) : Hsqldb.fresh();
+        return product == Product.POSTGRESQL ? PostgresServer.shared().forSite(prefix) : Hsqldb.fresh();
     }
 
     private Path writeConfiguration(List<Channel> described) {

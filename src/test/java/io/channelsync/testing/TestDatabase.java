@@ -7,16 +7,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** An empty database that belongs to one test; every connection is a new one. Closing it removes it. */
+/** A database that belongs to one test, empty or just migrated; every connection is a new one. Closing it removes it. */
 public final class TestDatabase extends DriverManagerDataSource implements AutoCloseable {
 
     private final DatabaseAddress address;
     private final Removal removal;
+    private final boolean migrated;
 
     TestDatabase(DatabaseAddress address, Removal removal) {
+        this(address, removal, false);
+    }
+
+    TestDatabase(DatabaseAddress address, Removal removal, boolean migrated) {
         super(address.url(), address.username(), address.password());
         this.address = address;
         this.removal = removal;
+        this.migrated = migrated;
+    }
+
+    /** True when it has its tables already. */
+    public boolean isMigrated() {
+        return migrated;
     }
 
     /** Where it is, as a configuration file would say it. */
