@@ -50,6 +50,13 @@ final class BrokenBuild {
         return this;
     }
 
+    /** Gives HQ a table more. */
+    BrokenBuild create(String table, String columns) {
+        drops.add("create table " + table + " (" + columns + ")");
+        restores.add("drop table " + table);
+        return this;
+    }
+
     /** What it does to HQ's schema. */
     List<String> drops() {
         return List.copyOf(drops);

@@ -120,10 +120,9 @@ final class BrokenBuilds {
         String store = "        - to:\n            id: store-customers-page\n";
         String last = "        # Acknowledged last: until here a crash only makes the same page come again.\n";
         return new BrokenBuild("eager idempotent repository")
-                .add("upload-channels/select-seen.sql", "select cast(row_key as uuid) as operation_id from quarantine where table_name = 'seen'\n"
-                        + " and channel_id = :#channel_id and cast(row_key as uuid) in (:#in:operation_id)\n")
-                .add("upload-channels/insert-seen.sql", "insert into quarantine (channel_id, table_name, row_key, reason, payload, quarantined_at)\n"
-                        + "values (:#channel_id, 'seen', cast(:#operation_id as varchar(60)), '', '', :#now)\n")
+                .create("seen", "operation_id uuid primary key")
+                .add("upload-channels/select-seen.sql", "select operation_id from seen where operation_id in (:#in:operation_id)\n")
+                .add("upload-channels/insert-seen.sql", "insert into seen (operation_id) values (:#operation_id)\n")
                 .replace("upload-channels/take-customers.camel.yaml", store, steps + store)
                 .replace("upload-channels/take-customers.camel.yaml", last, all);
     }

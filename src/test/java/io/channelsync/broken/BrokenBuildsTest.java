@@ -54,7 +54,8 @@ class BrokenBuildsTest {
             lane.use(build.routes(Site.ROUTES));
             for (long seed = 2; seed <= 2L * MOST_SEEDS; seed += 2) {
                 Outcome outcome = Simulation.run(seed, lane);
-                if (!outcome.findings().isEmpty()) {
+                // A seed that breaks off has proven nothing: the harness may be at fault.
+                if (outcome.findings().stream().anyMatch(finding -> !finding.startsWith(Simulation.BROKE_OFF))) {
                     return outcome;
                 }
             }

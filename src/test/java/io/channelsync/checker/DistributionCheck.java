@@ -33,7 +33,9 @@ final class DistributionCheck {
             for (String table : List.of("async_customer", "async_address")) {
                 findings.within("I3", "still pending, though it took effect: " + table + " of " + channel.name(),
                         channel.rows("select operation_id from " + table + " where completed_at is null"),
-                        hq.rows("select operation_id from " + table + " where sync_status <> 'SYNCHRONIZED' and channel_id = '" + channel.name() + "'"));
+                        hq.rows("select cast(operation_id as varchar(60)) from " + table + " where sync_status <> 'SYNCHRONIZED' and channel_id = '" + channel.name()
+                                + "' union select row_key from quarantine where released_at is null and table_name = '" + table
+                                + "' and channel_id = '" + channel.name() + "'"));
             }
         }
     }

@@ -3,6 +3,8 @@ package io.channelsync.simulation;
 import io.channelsync.database.Migrations;
 import io.channelsync.testing.PostgresServer;
 import io.channelsync.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,31 @@ final class Databases implements AutoCloseable {
               for t in select oid::regclass as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
                 execute 'select exists (select 1 from ' || t.name || ')' into filled;
                 if filled then execute 'create table fresh.' || t.name || ' as table ' || t.name; end if;
+              end loop;
+            end $$""";
+
+    private static final String BACK_UP = """
+            do $$ declare t record; begin
+              drop schema if exists backup cascade;
+              create schema backup;
+              for t in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
+                execute 'create table backup.' || t.relname || ' as table public.' || t.relname;
+              end loop;
+            end $$""";
+
+    /** Rows and the counters of their identities, as a restored database has them. */
+    private static final String RESTORE_BACKUP = """
+            do $$ declare t record; c record; begin
+              set local session_replication_role = replica;
+              for t in select oid::regclass as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
+                execute 'truncate table ' || t.name || ' restart identity cascade';
+              end loop;
+              for t in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
+                execute 'insert into public.' || t.relname || ' select * from backup.' || t.relname;
+              end loop;
+              for c in select table_name, column_name from information_schema.columns where table_schema = 'public' and is_identity = 'YES' loop
+                execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce((select max(%I) from public.%I), 0) + 1, false)',
+                    c.table_name, c.column_name, c.column_name, c.table_name);
               end loop;
             end $$""";
 
@@ -78,9 +105,28 @@ final class Databases implements AutoCloseable {
         return new JdbcTemplate(connections.get(name));
     }
 
+    /** The same, for programs that want a connection; it stays this class's. */
+    Connection connection(String name) {
+        try {
+            return connections.get(name).getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What is there now is what every seed begins with. */
     void keep() {
         databases.keySet().forEach(name -> template(name).execute(KEEP));
+    }
+
+    /** Keeps what a database holds now; one backup of each. */
+    void backUp(String name) {
+        template(name).execute(BACK_UP);
+    }
+
+    /** Back to what {@link #backUp} saw. */
+    void restoreBackup(String name) {
+        template(name).execute(RESTORE_BACKUP);
     }
 
     /** Back to what {@link #keep} saw. */

@@ -47,6 +47,14 @@ final class HeldTransactions implements AutoCloseable {
         one.draft().committed();
     }
 
+    /** Rolls back what the channel holds: its database goes away. */
+    void abandon(String channel) {
+        Held one = held.remove(channel);
+        if (one != null) {
+            one.connection().destroy();
+        }
+    }
+
     void commitAll() {
         List.copyOf(held.keySet()).stream().sorted().forEach(this::commit);
     }

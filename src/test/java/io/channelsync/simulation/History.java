@@ -27,6 +27,12 @@ final class History {
         before.addAll(now);
     }
 
+    /** Forgets everything whose name begins like this. */
+    void forget(String prefix) {
+        seen.keySet().removeIf(name -> name.startsWith(prefix));
+        counters.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+
     /** A counter that only grows. */
     void grows(String name, long value, Findings findings) {
         Long before = counters.put(name, value);

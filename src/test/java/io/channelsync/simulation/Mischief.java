@@ -103,6 +103,11 @@ final class Mischief implements Fault {
         return ended;
     }
 
+    /** True when nothing is prepared and everything in reach. */
+    boolean isQuiet() {
+        return due.isEmpty() && away.isEmpty();
+    }
+
     /** Nothing goes wrong any more. */
     void end() {
         due.clear();

@@ -3,9 +3,11 @@ package io.channelsync.simulation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the tills have committed, and what has to become of it. The simulation's own memory: no database is asked. */
@@ -18,7 +20,9 @@ final class Model {
         /** HQ has it, with a reason why it does not take effect. */
         REFUSED,
         /** HQ's inbox cannot hold it. */
-        QUARANTINED
+        QUARANTINED,
+        /** It was not at HQ yet when its channel lost it. */
+        LOST
     }
 
     /** A customer that a till created. */
@@ -72,6 +76,25 @@ final class Model {
     final List<Shift> openShifts = new ArrayList<>();
     final List<Shift> closedShifts = new ArrayList<>();
 
+    /** True once HQ was restored: channels then send again what it has forgotten. */
+    boolean hqForgot;
+
+    /** Keys of rows that their channel has lost after they came to HQ. */
+    final Set<UUID> atHqOnly = new HashSet<>();
+
+    /** A channel has lost a row that nobody else has. */
+    void lose(String table, UUID key) {
+        switch (table) {
+            case "async_customer" -> {
+                customers.values().stream().filter(customer -> customer.operationId.equals(key)).forEach(customer -> customer.fate = Fate.LOST);
+                customers.values().removeIf(customer -> customer.operationId.equals(key));
+                edits.remove(key);
+            }
+            case "async_address" -> addresses.values().removeIf(address -> address.operationId().equals(key));
+            default -> sales.remove(key);
+        }
+    }
+
     /** Customers of the channel, in the order of their creation. */
     List<Customer> customersOf(String channel) {
         return customers.values().stream().filter(customer -> customer.channel.equals(channel)).toList();
@@ -89,7 +112,8 @@ final class Model {
         }
         Customer customer = sale.asyncId() == null ? null : customers.get(sale.asyncId());
         boolean known = sale.asyncId() == null || customer != null && customer.fate == Fate.GOOD;
-        return known && (sale.addressId() == null || isGood(addresses.get(sale.addressId())));
+        Address address = addresses.get(sale.addressId());
+        return known && (sale.addressId() == null || address != null && isGood(address));
     }
 
     /** The keys of what the tills of a channel committed to a table, with what has to become of each. */

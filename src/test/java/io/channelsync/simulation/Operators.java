@@ -1,13 +1,17 @@
 package io.channelsync.simulation;
 
 import io.channelsync.customer.Intake;
+import io.channelsync.operate.Accept;
+import io.channelsync.operate.Answer;
 import io.channelsync.operate.Fix;
+import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.IntakeRules;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /** People who use {@code retry} and {@code fix} now and then. */
@@ -49,6 +53,16 @@ final class Operators {
         }
         customer.fate = Model.Fate.GOOD;
         return true;
+    }
+
+    /** Says that a channel's database is the right one. */
+    Answer accept(String channel) {
+        return new Accept(sites(), "operator").accept(channel);
+    }
+
+    /** Brings HQ up to what the channels know. */
+    Answer recoverHq() {
+        return new RecoverHq(sites(), "operator", lane.daemon()::prepareNumbers).recover(Set.of());
     }
 
     private Sites sites() {

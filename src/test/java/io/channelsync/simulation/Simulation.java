@@ -8,13 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** One seed: a few channels, some days, things that happen in an order that the seed decides, and what must be true of it. */
 public final class Simulation {
 
+    /** How a finding begins that says no more than that the seed could not be run to its end. */
+    public static final String BROKE_OFF = "broke off with ";
+
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final int MOST_ROUNDS = 15;
+
+    /** Every so many seeds {@code verify} has to agree. */
+    private static final int VERIFIED = 5;
 
     private final long seed;
     private final Lane lane;
@@ -25,9 +30,14 @@ public final class Simulation {
     private final Mischief mischief;
     private final Tills tills;
     private final Operators operators;
+    private final Events events;
     private final AtAnyMoment moment;
     private final Model model = new Model();
     private final List<String> ids;
+    private final boolean tidy;
+    private final SecondOpinion opinion;
+    private final Backups backups;
+    private final History history = new History();
     private boolean settling;
     private long moved;
 
@@ -35,11 +45,15 @@ public final class Simulation {
         this.seed = seed;
         this.lane = lane;
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
-        this.ids = Chain.IDS.subList(0, 2 + random.nextInt(3));
+        this.tidy = random.nextInt(4) == 0;
+        this.ids = Chain.IDS.subList(0, 2 + random.nextInt(tidy ? 2 : 3));
         this.mischief = new Mischief(trace, lane.clock(), happened);
-        this.tills = new Tills(lane, model, random, happened);
+        this.tills = new Tills(lane, model, random, happened, tidy);
         this.operators = new Operators(lane, model, random);
-        this.moment = new AtAnyMoment(lane, model, new History(), findings);
+        this.events = new Events(lane, tills, mischief, random, trace, happened);
+        this.moment = new AtAnyMoment(lane, model, history, findings);
+        this.opinion = new SecondOpinion(lane, model, findings, ids);
+        this.backups = new Backups(lane, model, findings, operators, random, ids);
     }
 
     /** Runs the seed to its end, or to its first finding. */
@@ -51,15 +65,32 @@ public final class Simulation {
         try {
             lane.begin(ids.size(), START.plus(Duration.ofHours(random.nextInt(365 * 24))), mischief);
             int steps = 35 + random.nextInt(20);
+            int backup = 3 + random.nextInt(steps / 2);
+            int restore = backup + 3 + random.nextInt(steps - backup - 3);
             for (int step = 0; step < steps && findings.none(); step++) {
                 step();
+                if (backups.planned() && step == backup) {
+                    trace.add("backup of " + backups.database());
+                    backups.take();
+                } else if (backups.planned() && step == restore) {
+                    restore();
+                }
             }
             if (findings.none()) {
                 settle();
             }
             if (findings.none()) {
                 new AtRest(lane, model, findings).check();
+                if (tidy && opinion.atRest()) {
+                    happen(Happening.CHECKED_AT_REST);
+                }
+                if (seed % VERIFIED == 0 || happened.containsKey(Happening.RESTORED_CHANNEL) || happened.containsKey(Happening.RESTORED_HQ)) {
+                    new AtRest(lane, model, findings).verify();
+                    happen(Happening.VERIFIED);
+                }
             }
+        } catch (RuntimeException broken) {
+            findings.add(BROKE_OFF + broken);
         } finally {
             tills.held().close();
         }
@@ -72,43 +103,29 @@ public final class Simulation {
         if (dice < 28) {
             flow(Flow.values()[random.nextInt(2) * random.nextInt(Flow.values().length)]);
         } else if (dice < 66) {
-            till(channel);
+            events.till(channel);
         } else if (dice < 72) {
-            clock();
+            events.clock();
         } else if (dice < 77) {
             operator();
         } else if (dice < 97) {
-            fault(channel);
+            events.fault(channel);
         } else {
             passThrough();
         }
     }
 
-    private void till(String channel) {
-        int dice = random.nextInt(24);
-        trace.add("till of " + channel + " " + dice);
-        switch (dice) {
-            case 0, 1, 2, 3 -> tills.customer(channel);
-            case 4 -> tills.burst(channel);
-            case 5, 6 -> tills.address(channel);
-            case 7, 8 -> tills.edit(channel);
-            case 9, 10, 11 -> tills.order(channel);
-            case 12, 13, 14, 15 -> tills.sale(channel);
-            case 16, 17 -> tills.saleByAccount(channel);
-            case 18 -> tills.saleBeforeCustomer(channel);
-            case 19, 20 -> tills.lateCommit(channel);
-            case 21 -> tills.openShift(channel);
-            default -> tills.closeShift(channel);
+    /** With everything in reach: an operator who restores a database looks at what it says. */
+    private void restore() {
+        trace.add("restore of " + backups.database());
+        mischief.end();
+        tills.held().abandon(backups.database());
+        lane.clock().forward(Duration.ofMinutes(10));
+        mischief.begins();
+        if (backups.restore(history)) {
+            happen(backups.database().equals(Databases.HQ) ? Happening.RESTORED_HQ : Happening.RESTORED_CHANNEL);
         }
-    }
-
-    private void clock() {
-        boolean backward = random.nextInt(4) == 0;
-        Duration by = backward ? Duration.ofMinutes(1 + random.nextInt(180))
-                : random.nextInt(3) == 0 ? Duration.ofHours(1 + random.nextInt(40)) : Duration.ofMinutes(1 + random.nextInt(90));
-        lane.clock().forward(backward ? by.negated() : by);
-        happen(backward ? Happening.CLOCK_BACKWARD : Happening.CLOCK_FORWARD);
-        trace.add("clock " + lane.clock().instant());
+        look();
     }
 
     private void operator() {
@@ -126,37 +143,11 @@ public final class Simulation {
     }
 
     private boolean fix() {
-        boolean done = operators.fix();
+        boolean done = !backups.keepsOperatorsAway() && operators.fix();
         if (done) {
             happen(Happening.FIX);
         }
         return done;
-    }
-
-    private void fault(String channel) {
-        int calls = random.nextInt(random.nextBoolean() ? 12 : 60);
-        int dice = random.nextInt(12);
-        trace.add("fault " + dice + " in " + calls);
-        switch (dice) {
-            case 0 -> mischief.crash(calls, random.nextBoolean());
-            case 1 -> mischief.crashBetweenTransactions(calls / 4);
-            case 2 -> mischief.loseReply(calls);
-            case 3, 4, 5 -> mischief.deliverTwice(calls / 4);
-            case 6, 7 -> partition(random.nextInt(3) == 0 ? Databases.HQ : channel);
-            case 8 -> mischief.timeOut(calls);
-            case 9 -> mischief.slow(calls, Duration.ofMinutes(random.nextInt(200)));
-            default -> mischief.race(tills::race);
-        }
-    }
-
-    private void partition(String database) {
-        Set<String> away = mischief.away();
-        if (away.contains(database)) {
-            mischief.reconnect(database);
-        } else {
-            away.forEach(mischief::reconnect);
-            mischief.cutOff(database);
-        }
     }
 
     /** All flows in their order, as in a quiet hour. */
@@ -173,6 +164,11 @@ public final class Simulation {
         findings.require(mischief.begins(), "the flow " + flow.id() + " goes on and on");
         happen(Happening.FLOW_RUN);
         moved += run.rows();
+        if (backups.wants(run) && mischief.isQuiet() && !lane.isDead()) {
+            trace.add("operator recovers HQ");
+            backups.recoverHq();
+            happen(Happening.RESTORED_HQ);
+        }
         if (lane.isDead()) {
             trace.add("a new process");
             lane.restart();
@@ -185,6 +181,7 @@ public final class Simulation {
 
     private void look() {
         moment.check();
+        opinion.atAnyMoment();
         trace.add(new Snapshot(lane.databases(), findings).counts(ids).toString());
     }
 
