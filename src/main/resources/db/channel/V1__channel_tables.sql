@@ -230,7 +230,7 @@ create table loyalty_card (
 );
 create index loyalty_card_due on loyalty_card (${due-columns}replication_counter) ${where-due};
 
--- Downloaded: written by ChannelSync only.
+-- Downloaded: written by ChannelSync only. withdrawn: left the address books of the channel; kept for what was sold, found no more.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -250,6 +250,7 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   blocked               boolean default false not null,
+  withdrawn             boolean default false not null,
   change_number         bigint not null
 );
 
@@ -329,6 +330,7 @@ select c.account_number,
        c.blocked,
        false as pending
   from customer c
+ where not c.withdrawn
 union all
 select cast(null as varchar(20)),
        cast('Pending sync' as varchar(20)),

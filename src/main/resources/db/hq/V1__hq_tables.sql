@@ -355,9 +355,11 @@ create table customer_attribute (
   primary key (account_number, name)
 );
 
+-- Who left a book stays on its list as inactive, so that the channels of the book are told.
 create table customer_address_book (
   account_number        varchar(20) not null references customer (account_number),
   address_book          varchar(60) not null,
+  active                boolean default true not null,
   primary key (account_number, address_book)
 );
 

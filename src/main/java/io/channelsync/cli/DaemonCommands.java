@@ -1,6 +1,8 @@
 package io.channelsync.cli;
 
 import io.channelsync.flow.Flow;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The commands that work on databases, done with a daemon that is running. */
 final class DaemonCommands implements Commands {
@@ -71,6 +74,11 @@ final class DaemonCommands implements Commands {
             daemon.board().reached(channel);
         }
         return exitCode;
+    }
+
+    @Override
+    public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+        return new Desk(daemon).operate(work, out);
     }
 
     @Override

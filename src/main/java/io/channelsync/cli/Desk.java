@@ -66,6 +66,10 @@ final class Desk {
         return print(new Accept(sites, "").accept(channel), out);
     }
 
+    int operate(Function<Sites, Answer> work, PrintWriter out) {
+        return print(work.apply(sites), out);
+    }
+
     int recoverHq(Set<String> without, PrintWriter out) {
         return print(new RecoverHq(sites, "", daemon::prepareNumbers).recover(without), out);
     }

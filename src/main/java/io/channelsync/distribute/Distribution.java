@@ -65,7 +65,21 @@ public final class Distribution {
         }
     }
 
-    /** Puts completed address operations under the customers whose addresses they made. */
+    /** The customers of the page that left the address books of the channel. */
+    public List<Map<String, Object>> leaving(List<Map<String, Object>> page) {
+        return page.stream().filter(customer -> !isMember(customer)).toList();
+    }
+
+    /** The customers of the page that are in an address book of the channel. */
+    public List<Map<String, Object>> staying(List<Map<String, Object>> page) {
+        return page.stream().filter(Distribution::isMember).toList();
+    }
+
+    private static boolean isMember(Map<String, Object> customer) {
+        return customer.get("in_books") instanceof Number member && member.intValue() == 1;
+    }
+
+    /** Puts completed address operations under the customers whose addresses they made; who left the books gets none. */
     public void attachAddressOperations(Exchange exchange) {
         Message message = exchange.getMessage();
         var operations = Rows.by(Rows.of((List<?>) message.removeHeader("address_operations")), "address_id");
@@ -75,6 +89,9 @@ public final class Distribution {
                 operations.getOrDefault(address.get("async_address_id"), List.of()).forEach(row -> of.put(row.get("operation_id"), row));
             }
             customer.put("address_operations", List.copyOf(of.values()));
+            if (!isMember(customer)) {
+                customer.put("addresses", List.of());
+            }
         }
     }
 

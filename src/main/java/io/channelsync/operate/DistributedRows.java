@@ -60,6 +60,9 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
             }
             List<String> differing = atHq.differencesTo(atChannel);
             if (atHq.number("in_books") == 0) {
+                if (atChannel.number("withdrawn") == 1) {
+                    return; // It left the books, and the channel was told.
+                }
                 findings.add(Kind.ORPHANED, channel.id(), atHq.key(), "not in its address books");
             } else if (!differing.isEmpty()) {
                 findings.add(Kind.DIFFERENT, channel.id(), atHq.key(), String.join(", ", differing));

@@ -16,6 +16,7 @@ select address_number,
        phone,
        email,
        is_primary,
-       active
+       active,
+       0 as withdrawn
   from customer_address
  order by address_number ${bytewise}
