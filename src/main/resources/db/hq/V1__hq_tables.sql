@@ -379,6 +379,7 @@ create table channel_cursor (
   flow                  varchar(60) not null,
   change_number         bigint not null,
   updated_at            timestamp with time zone not null,
+  full_session_id       uuid,
   primary key (channel_id, flow)
 );
 
@@ -551,6 +552,7 @@ create table payment_journal_line (
   primary key (statement_id, account_number, currency, tender_type)
 );
 
+-- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.
 create table upload_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -560,10 +562,16 @@ create table upload_session (
   to_counter            bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index upload_session_open on upload_session (channel_id, ended_at);
 create index upload_session_channel on upload_session (channel_id, started_at);
 
+-- DELTA: a page of the log. FULL, RERUN: asked for by a person; the channel reads the log again from from_change_number and
+-- stood_at is where it was.
 create table download_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -573,8 +581,14 @@ create table download_session (
   to_change_number      bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  kind                  varchar(20) default 'DELTA' not null,
+  stood_at              bigint,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index download_session_open on download_session (channel_id, ended_at);
 create index download_session_channel on download_session (channel_id, started_at);
 
 -- Rows that the database itself refused. The payload stays here and never reaches a log.

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
                 VerifyCommand.class, AcceptCommand.class, RecoverHqCommand.class,
-                BooksCommand.class})
+                BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -42,6 +42,9 @@ public final class Distribution {
         message.setHeader("state_change", stateChange);
         message.setHeader("head_change", ((Number) cursor.get("head_change")).longValue());
         message.setHeader("cursor_change", cursorChange);
+        for (String asked : List.of("asked_session", "asked_kind", "asked_state", "asked_from", "asked_to")) {
+            message.setHeader(asked, cursor.get(asked));
+        }
         message.setHeader("from_change", cursorChange == null ? stateChange : Math.min(stateChange, cursorChange.longValue()));
     }
 
@@ -52,6 +55,25 @@ public final class Distribution {
         boolean full = ((Number) end.get("changed")).intValue() >= message.getHeader(Headers.PAGE_SIZE, Integer.class);
         message.setHeader("page_change", full ? end.get("last_change") : message.getHeader("head_change"));
         exchange.setProperty(MORE, full);
+    }
+
+    /** True when somebody asked that the channel reads the log again, and it was not set back yet. */
+    public boolean asked(Exchange exchange) {
+        return "AVAILABLE".equals(exchange.getMessage().getHeader("asked_state"));
+    }
+
+    /** The channel was set back: what was read is dropped, and the next page is read from where it stands now. */
+    public void again(Exchange exchange) {
+        exchange.getMessage().setHeader("page_change", 0L);
+        exchange.setProperty(MORE, true);
+    }
+
+    /** True when the channel has read again what somebody asked for. */
+    public boolean reread(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Long until = message.getHeader("asked_to", Long.class);
+        message.setHeader("swept_count", 0L);
+        return "STARTED".equals(message.getHeader("asked_state")) && message.getHeader("page_change", Long.class) >= until;
     }
 
     /** Puts addresses and completed operations under their customers. */

@@ -21,6 +21,11 @@ public final class ChannelScope {
 
     /** The address books of the channel, as a page of rows. */
     public List<Map<String, Object>> addressBooks(Exchange exchange) {
+        return booksOf(exchange);
+    }
+
+    /** The address books of the channel that the exchange is about, as a page of rows. */
+    public static List<Map<String, Object>> booksOf(Exchange exchange) {
         Channel channel = exchange.getMessage().getHeader(Headers.CHANNEL, Channel.class);
         return channel.addressBooks().stream().map(book -> Map.<String, Object>of("address_book", book)).toList();
     }

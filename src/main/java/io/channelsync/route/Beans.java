@@ -6,12 +6,14 @@ import io.channelsync.customer.CustomerIntake;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Distribution;
+import io.channelsync.distribute.Sweep;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.ChannelScope;
 import io.channelsync.flow.Failures;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Pages;
+import io.channelsync.flow.Sessions;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
 import io.channelsync.installation.Installations;
@@ -42,6 +44,7 @@ public final class Beans {
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
+    private final Sessions sessions = new Sessions();
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -93,6 +96,7 @@ public final class Beans {
         board.forget();
         flows.forget();
         breakers.forget();
+        sessions.forget();
     }
 
     void bind(Main main) {
@@ -113,6 +117,8 @@ public final class Beans {
         main.bind("shifts", new Shifts());
         main.bind("accounts", new Accounts());
         main.bind("distribution", new Distribution());
+        main.bind("sweep", new Sweep());
+        main.bind("sessions", sessions);
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));
