@@ -383,6 +383,13 @@ create table channel_cursor (
   primary key (channel_id, flow)
 );
 
+-- Channels that are left alone by the command pause, whichever daemon asks.
+create table channel_pause (
+  channel_id            varchar(60) primary key,
+  paused_at             timestamp with time zone not null,
+  paused_by             varchar(100) not null
+);
+
 -- The database that is each channel's, and how often HQ and it have moved together; see docs/protocol.md.
 create table channel_installation (
   channel_id            varchar(60) primary key,

@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
                 VerifyCommand.class, AcceptCommand.class, RecoverHqCommand.class,
-                BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class})
+                BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class,
+                PauseCommand.class, ResumeCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -16,6 +16,7 @@ public final class ChannelScope {
         Channel channel = message.getBody(Channel.class);
         message.setHeader(Headers.CHANNEL, channel);
         message.setHeader(Headers.CHANNEL_ID, channel.id());
+        message.setHeader("customer_data", channel.customerData());
         message.setBody(null);
     }
 
@@ -27,6 +28,10 @@ public final class ChannelScope {
     /** The address books of the channel that the exchange is about, as a page of rows. */
     public static List<Map<String, Object>> booksOf(Exchange exchange) {
         Channel channel = exchange.getMessage().getHeader(Headers.CHANNEL, Channel.class);
+        if (!channel.customerData()) {
+            // No book has no name, so nobody is in it.
+            return List.of(Map.of("address_book", ""));
+        }
         return channel.addressBooks().stream().map(book -> Map.<String, Object>of("address_book", book)).toList();
     }
 }

@@ -28,7 +28,7 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
 
     private List<String> books() {
         // A list for SQL cannot be empty; no book is called by an empty name.
-        return channel.addressBooks().isEmpty() ? List.of("") : channel.addressBooks();
+        return channel.addressBooks().isEmpty() || !channel.customerData() ? List.of("") : channel.addressBooks();
     }
 
     private final class Comparison extends OrderedComparison {
@@ -63,7 +63,8 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
                 if (atChannel.number("withdrawn") == 1) {
                     return; // It left the books, and the channel was told.
                 }
-                findings.add(Kind.ORPHANED, channel.id(), atHq.key(), "not in its address books");
+                findings.add(Kind.ORPHANED, channel.id(), atHq.key(), channel.customerData()
+                        ? "not in its address books" : "the channel should have no customers; try: channelsync resync " + channel.id());
             } else if (!differing.isEmpty()) {
                 findings.add(Kind.DIFFERENT, channel.id(), atHq.key(), String.join(", ", differing));
             }

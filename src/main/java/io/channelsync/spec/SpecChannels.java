@@ -20,8 +20,14 @@ final class SpecChannels {
             case "munich" -> channel(id, address, "DE", place("Europe/Berlin", "00:00"), defaults("EUR", "de-DE", "eu"));
             case "seattle" -> channel(id, address, "US", place("America/Los_Angeles", "04:00"), usual());
             case "honolulu" -> channel(id, address, "US", place("Pacific/Honolulu", "04:00"), usual());
+            case "kiosk" -> withoutCustomerData(channel(id, address, "US", place("UTC", "00:00"), usual()));
             default -> channel(id, address, "US", place("UTC", "00:00"), usual());
         };
+    }
+
+    private static Channel withoutCustomerData(Channel of) {
+        return new Channel(of.id(), of.name(), of.address(), of.group(), of.country(), of.timeZone(), of.dayEndsAt(),
+                of.addressBooks(), of.defaultCustomer(), of.paused(), false);
     }
 
     /** Where a channel is, and at what local time its days end. */
