@@ -2,6 +2,7 @@
 
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
+-- emptied_at says when the values were taken out, by retention or by erasure: the key stays;
 -- report_due asks distribute-customers to write sync_error back to the channel.
 create table async_customer (
   channel_id            varchar(60) not null,
@@ -37,6 +38,7 @@ create table async_customer (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
@@ -77,6 +79,7 @@ create table async_address (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
@@ -108,6 +111,7 @@ create table async_contact (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 
@@ -130,6 +134,7 @@ create table async_affiliation (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 
@@ -154,6 +159,7 @@ create table async_attribute (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 
@@ -182,6 +188,7 @@ create table business_partner_request (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 
@@ -381,6 +388,12 @@ create table channel_cursor (
   updated_at            timestamp with time zone not null,
   full_session_id       uuid,
   primary key (channel_id, flow)
+);
+
+-- Up to when finished rows were deleted at a channel, so that nobody takes that for a loss.
+create table purge_mark (
+  channel_id            varchar(60) primary key,
+  purged_before         timestamp with time zone not null
 );
 
 -- Channels that are left alone by the command pause, whichever daemon asks.

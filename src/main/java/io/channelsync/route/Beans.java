@@ -13,6 +13,7 @@ import io.channelsync.flow.ChannelScope;
 import io.channelsync.flow.Failures;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Pages;
+import io.channelsync.flow.Retention;
 import io.channelsync.flow.Sessions;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
@@ -45,6 +46,7 @@ public final class Beans {
     private final Breakers breakers = new Breakers();
     private final Installations installations;
     private final Sessions sessions = new Sessions();
+    private final Retention retention;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -54,6 +56,7 @@ public final class Beans {
         this.workers = workers;
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
+        this.retention = new Retention(settings, clock);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
@@ -97,6 +100,7 @@ public final class Beans {
         flows.forget();
         breakers.forget();
         sessions.forget();
+        retention.forget();
     }
 
     void bind(Main main) {
@@ -119,6 +123,7 @@ public final class Beans {
         main.bind("distribution", new Distribution());
         main.bind("sweep", new Sweep());
         main.bind("sessions", sessions);
+        main.bind("retention", retention);
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));

@@ -25,6 +25,9 @@ final class SpecSettings {
     /** Small, so that three rows are more than a page. */
     private static final String PAGE_SIZE = "2";
 
+    /** What is finished for as long may go; given rows are younger where a case says nothing. */
+    private static final String KEPT_DAYS = "30";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private SpecSettings() {}
@@ -43,6 +46,7 @@ final class SpecSettings {
         base.properties().stringPropertyNames().forEach(name -> values.put(name, base.properties().getProperty(name)));
         KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
         Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
+        List.of("staging", "inbox").forEach(what -> values.put("channelsync.retention." + what + "-days", KEPT_DAYS));
         values.put("channelsync.hq.url", run + TableRows.HQ);
         values.put("channelsync.data", folder.toAbsolutePath().toString());
         Files.writeString(folder.resolve(values.get("channelsync.channels")), ChannelsYaml.of(channels));
