@@ -6,6 +6,8 @@ import io.channelsync.customer.CustomerIntake;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Distribution;
+import io.channelsync.edit.ConflictPolicy;
+import io.channelsync.edit.Edits;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.ChannelScope;
@@ -42,6 +44,7 @@ public final class Beans {
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
+    private final Edits edits;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -51,6 +54,7 @@ public final class Beans {
         this.workers = workers;
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
+        this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
@@ -112,6 +116,7 @@ public final class Beans {
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("shifts", new Shifts());
         main.bind("accounts", new Accounts());
+        main.bind("edits", edits);
         main.bind("distribution", new Distribution());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("orders", new Orders());
