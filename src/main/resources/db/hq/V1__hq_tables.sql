@@ -3,7 +3,9 @@
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
 -- emptied_at says when the values were taken out, by retention or by erasure: the key stays;
--- report_due asks distribute-customers to write sync_error back to the channel.
+-- report_due asks distribute-customers to write sync_error back to the channel;
+-- decisions says field by field whose value a person chose in a conflict, decided_change where the log stood then.
+-- account_number is filled in with the account of the GUID once an edit has taken effect.
 create table async_customer (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
@@ -39,11 +41,14 @@ create table async_customer (
   change_number         bigint,
   report_due            boolean default false not null,
   emptied_at            timestamp with time zone,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
 create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
 -- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
 create index async_customer_owner on async_customer (async_id, channel_id);
+create index async_customer_account on async_customer (account_number);
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
@@ -80,10 +85,13 @@ create table async_address (
   change_number         bigint,
   report_due            boolean default false not null,
   emptied_at            timestamp with time zone,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
 create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
 create index async_address_owner on async_address (async_id, channel_id);
+create index async_address_account on async_address (account_number);
 create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
@@ -112,8 +120,15 @@ create table async_contact (
   change_number         bigint,
   report_due            boolean default false not null,
   emptied_at            timestamp with time zone,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_contact_due on async_contact (${pending-columns}replication_counter) ${where-pending};
+create index async_contact_owner on async_contact (async_id, channel_id);
+create index async_contact_account on async_contact (account_number);
+create index async_contact_key on async_contact (contact_id, channel_id);
+create index async_contact_report on async_contact (channel_id${report-columns}) ${where-report};
 
 create table async_affiliation (
   channel_id            varchar(60) not null,
@@ -135,8 +150,14 @@ create table async_affiliation (
   change_number         bigint,
   report_due            boolean default false not null,
   emptied_at            timestamp with time zone,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_affiliation_due on async_affiliation (${pending-columns}replication_counter) ${where-pending};
+create index async_affiliation_owner on async_affiliation (async_id, channel_id);
+create index async_affiliation_account on async_affiliation (account_number);
+create index async_affiliation_report on async_affiliation (channel_id${report-columns}) ${where-report};
 
 create table async_attribute (
   channel_id            varchar(60) not null,
@@ -160,8 +181,14 @@ create table async_attribute (
   change_number         bigint,
   report_due            boolean default false not null,
   emptied_at            timestamp with time zone,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_attribute_due on async_attribute (${pending-columns}replication_counter) ${where-pending};
+create index async_attribute_owner on async_attribute (async_id, channel_id);
+create index async_attribute_account on async_attribute (account_number);
+create index async_attribute_report on async_attribute (channel_id${report-columns}) ${where-report};
 
 create table business_partner_request (
   channel_id            varchar(60) not null,
@@ -286,7 +313,8 @@ create table loyalty_card (
   primary key (channel_id, card_number)
 );
 
--- Customers: one account per GUID.
+-- Customers: one account per GUID. recorded_change equals change_number as long as audit_log knows which fields each change
+-- concerned; unrecorded_change is the last one that somebody else made without saying so.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -308,6 +336,8 @@ create table customer (
   identification_number varchar(40),
   blocked               boolean default false not null,
   change_number         bigint not null,
+  recorded_change       bigint,
+  unrecorded_change     bigint,
   channel_id            varchar(60),
   created_at            timestamp with time zone not null,
   modified_at           timestamp with time zone not null
@@ -344,7 +374,8 @@ create table customer_contact (
   value                 varchar(254),
   description           varchar(200),
   is_primary            boolean default false not null,
-  marketing_consent     boolean
+  marketing_consent     boolean,
+  active                boolean default true not null
 );
 create index customer_contact_owner on customer_contact (account_number);
 
@@ -624,6 +655,8 @@ create table quarantine (
   primary key (channel_id, table_name, row_key)
 );
 
+-- account_number, item and change_number are those of changes that took effect at a customer: with them a later edit is
+-- compared with what its channel had seen.
 create table audit_log (
   audit_id              bigint generated by default as identity primary key,
   changed_at            timestamp with time zone not null,
@@ -634,6 +667,10 @@ create table audit_log (
   row_key               varchar(60) not null,
   field                 varchar(60),
   old_value             ${text},
-  new_value             ${text}
+  new_value             ${text},
+  account_number        varchar(20),
+  item                  varchar(60),
+  change_number         bigint
 );
 create index audit_log_row on audit_log (row_key);
+create index audit_log_item on audit_log (account_number, item);

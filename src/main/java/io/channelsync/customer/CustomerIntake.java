@@ -80,8 +80,8 @@ public final class CustomerIntake {
     private static void requireOwner(InboxRow row, Operation operation) {
         if (operation == Operation.CREATE && row.isBlank("async_id")) {
             row.refuse("async_id is required");
-        } else if (row.isBlank("async_id") && row.isBlank("account_number")) {
-            row.refuse("account_number or async_id is required");
+        } else {
+            row.requireOwner();
         }
     }
 

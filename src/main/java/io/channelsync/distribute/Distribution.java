@@ -80,10 +80,10 @@ public final class Distribution {
     public void attach(Exchange exchange) {
         Message message = exchange.getMessage();
         var addresses = Rows.by(Rows.of((List<?>) message.removeHeader("addresses")), "account_number");
-        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "async_id");
+        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "account_number");
         for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
             customer.put("addresses", addresses.getOrDefault(customer.get("account_number"), List.of()));
-            customer.put("operations", operations.getOrDefault(customer.get("async_id"), List.of()));
+            customer.put("operations", operations.getOrDefault(customer.get("account_number"), List.of()));
         }
     }
 
@@ -97,7 +97,8 @@ public final class Distribution {
         return page.stream().filter(Distribution::isMember).toList();
     }
 
-    private static boolean isMember(Map<String, Object> customer) {
+    /** True when the customer is in an address book of the channel. */
+    static boolean isMember(Map<String, Object> customer) {
         return customer.get("in_books") instanceof Number member && member.intValue() == 1;
     }
 

@@ -78,7 +78,7 @@ public final class AddressBooks {
 
     private void touch(JdbcClient hq, String account) {
         long change = hq.sql(Sql.of("change-counter")).query(Long.class).single();
-        hq.sql(Sql.of("recover-touch")).params(Map.of("change", change, "now", sites.now(), "accounts", List.of(account))).update();
+        hq.sql(Sql.of("books-touch")).params(Map.of("change", change, "now", sites.now(), "account", account)).update();
     }
 
     private static List<Map<String, Object>> books(JdbcClient hq, String account) {

@@ -2,11 +2,17 @@ package io.channelsync.route;
 
 import io.channelsync.customer.Accounts;
 import io.channelsync.customer.AddressIntake;
+import io.channelsync.customer.AffiliationIntake;
+import io.channelsync.customer.AttributeIntake;
+import io.channelsync.customer.ContactIntake;
 import io.channelsync.customer.CustomerIntake;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
+import io.channelsync.distribute.Belongings;
 import io.channelsync.distribute.Distribution;
 import io.channelsync.distribute.Sweep;
+import io.channelsync.edit.ConflictPolicy;
+import io.channelsync.edit.Edits;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.ChannelScope;
@@ -41,12 +47,16 @@ public final class Beans {
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
+    private final Intake contacts;
+    private final Intake affiliations;
+    private final Intake attributes;
     private final StopSign stopSign = new StopSign();
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
     private final Sessions sessions = new Sessions();
     private final Retention retention;
+    private final Edits edits;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -57,9 +67,14 @@ public final class Beans {
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
         this.retention = new Retention(settings, clock);
+        this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
+        this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
+        this.affiliations = new Intake(databases.hq(), "customer_affiliation", lengths -> new AffiliationIntake(lengths)::transform);
+        this.attributes = new Intake(
+                databases.hq(), "customer_attribute", lengths -> new AttributeIntake(lengths, settings.attributes())::transform);
     }
 
     static Backoff backoff(Settings settings) {
@@ -85,6 +100,21 @@ public final class Beans {
     /** The rules for addresses at intake. */
     public Intake addresses() {
         return addresses;
+    }
+
+    /** The rules for contacts at intake. */
+    public Intake contacts() {
+        return contacts;
+    }
+
+    /** The rules for affiliations at intake. */
+    public Intake affiliations() {
+        return affiliations;
+    }
+
+    /** The rules for attributes at intake. */
+    public Intake attributes() {
+        return attributes;
     }
 
     /** Lets no further transaction begin. */
@@ -117,13 +147,18 @@ public final class Beans {
         main.bind("installations", installations);
         main.bind("customerIntake", customers);
         main.bind("addressIntake", addresses);
+        main.bind("contactIntake", contacts);
+        main.bind("affiliationIntake", affiliations);
+        main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("shifts", new Shifts());
         main.bind("accounts", new Accounts());
+        main.bind("edits", edits);
         main.bind("distribution", new Distribution());
         main.bind("sweep", new Sweep());
         main.bind("sessions", sessions);
         main.bind("retention", retention);
+        main.bind("belongings", new Belongings());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));

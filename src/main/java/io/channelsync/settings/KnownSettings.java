@@ -45,6 +45,7 @@ public final class KnownSettings {
         FLOWS.forEach(flow -> flow(flow, settings));
         patience(settings);
         retention(settings);
+        conflicts(settings);
         numbers(settings);
         Map<String, Setting> byName = new LinkedHashMap<>();
         settings.forEach(setting -> byName.put(setting.name(), setting));
@@ -92,11 +93,19 @@ public final class KnownSettings {
                 "days that finished rows keep their values in the inbox"));
     }
 
+    private static void conflicts(List<Setting> settings) {
+        settings.add(required("channelsync.conflict.policy", Kind.conflictPolicy(), "ask",
+                "whose value counts when a channel and HQ have both changed a field"));
+        settings.add(required("channelsync.conflict.channel-wins", Kind.fieldNames(), "", "fields in which the channel counts"));
+        settings.add(required("channelsync.conflict.hq-wins", Kind.fieldNames(), "", "fields in which HQ counts"));
+    }
+
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
         number(settings, "customer", "C-#########", "customer accounts");
         number(settings, "party", "P-#########", "parties");
         number(settings, "address", "A-#########", "addresses");
+        number(settings, "contact", "CT-#########", "contacts");
         number(settings, "sales-order", "SO-#########", "sales orders");
         number(settings, "statement", "ST-#########", "statements");
         number(settings, "invoice", "INV-#########", "invoices");

@@ -4,6 +4,7 @@ import io.channelsync.channel.Channel;
 import io.channelsync.database.DatabaseAddress;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.flow.Flow;
+import io.channelsync.settings.DeclaredAttribute;
 import io.channelsync.settings.KnownSettings;
 import io.channelsync.settings.Settings;
 import java.io.IOException;
@@ -28,6 +29,12 @@ final class SpecSettings {
     /** What is finished for as long may go; given rows are younger where a case says nothing. */
     private static final String KEPT_DAYS = "30";
 
+    /** What customers of specs may have besides: a text of a list, a number of a range, and a date. */
+    private static final Map<String, String> ATTRIBUTES = Map.of(
+            DeclaredAttribute.PREFIX + "tier", "TEXT gold|silver",
+            DeclaredAttribute.PREFIX + "shoe-size", "DECIMAL 15..60",
+            DeclaredAttribute.PREFIX + "birthday", "DATE");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private SpecSettings() {}
@@ -47,6 +54,8 @@ final class SpecSettings {
         KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
         Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
         List.of("staging", "inbox").forEach(what -> values.put("channelsync.retention." + what + "-days", KEPT_DAYS));
+        values.keySet().removeIf(name -> name.startsWith(DeclaredAttribute.PREFIX));
+        values.putAll(ATTRIBUTES);
         values.put("channelsync.hq.url", run + TableRows.HQ);
         values.put("channelsync.data", folder.toAbsolutePath().toString());
         Files.writeString(folder.resolve(values.get("channelsync.channels")), ChannelsYaml.of(channels));

@@ -1,0 +1,38 @@
+package io.channelsync.edit;
+
+import io.channelsync.edit.ConflictPolicy.Winner;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a person decided about the conflicts of one operation, field by field, as the inbox keeps it:
+ * {@code email=hq, phone=channel}.
+ *
+ * @param winners by field
+ */
+public record Decisions(Map<String, Winner> winners) {
+
+    /** Reads the column; null and blank mean that nothing was decided. */
+    public static Decisions parse(String text) {
+        Map<String, Winner> winners = new TreeMap<>();
+        if (text != null) {
+            for (String part : text.split(",")) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    winners.put(part.substring(0, equals).strip(),
+                            Winner.valueOf(part.substring(equals + 1).strip().toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        return new Decisions(winners);
+    }
+
+    /** The decisions as the inbox keeps them. */
+    public String text() {
+        return winners.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}
