@@ -231,6 +231,7 @@ create table loyalty_card (
 create index loyalty_card_due on loyalty_card (${due-columns}replication_counter) ${where-due};
 
 -- Downloaded: written by ChannelSync only. withdrawn: left the address books of the channel; kept for what was sold, found no more.
+-- erased_at: forgotten at the person's wish; the account stays for what was sold.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -251,6 +252,7 @@ create table customer (
   tax_number            varchar(40),
   blocked               boolean default false not null,
   withdrawn             boolean default false not null,
+  erased_at             timestamp with time zone,
   change_number         bigint not null
 );
 
@@ -332,6 +334,7 @@ select c.account_number,
        false as pending
   from customer c
  where not c.withdrawn
+   and c.erased_at is null
 union all
 select cast(null as varchar(20)),
        cast('Pending sync' as varchar(20)),

@@ -338,11 +338,23 @@ create table customer (
   change_number         bigint not null,
   recorded_change       bigint,
   unrecorded_change     bigint,
+  erased_at             timestamp with time zone,
   channel_id            varchar(60),
   created_at            timestamp with time zone not null,
   modified_at           timestamp with time zone not null
 );
 create index customer_change on customer (change_number);
+
+-- Persons who asked to be forgotten, by GUID, by account or both: what still comes of them is emptied on arrival. due_at is when
+-- they are looked for again: at once when something came, and once more after all transactions of that time have ended.
+create table erasure (
+  erasure_id            uuid primary key,
+  async_id              uuid unique,
+  account_number        varchar(20) unique,
+  erased_at             timestamp with time zone not null,
+  due_at                timestamp with time zone
+);
+create index erasure_due on erasure (due_at);
 
 create table customer_address (
   address_number        varchar(20) primary key,

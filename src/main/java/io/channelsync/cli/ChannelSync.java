@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
                 VerifyCommand.class, AcceptCommand.class, RecoverHqCommand.class,
                 BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class,
-                PauseCommand.class, ResumeCommand.class})
+                PauseCommand.class, ResumeCommand.class, EraseCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -49,6 +49,9 @@ public interface Commands {
     /** @param channel id of the channel whose database is right as it is */
     int accept(Settings settings, String channel, PrintWriter out);
 
+    /** @param id account or GUID of the customer to be forgotten */
+    int erase(Settings settings, String id, PrintWriter out);
+
     /** @param work what is done with HQ and the channels at hand; no route runs */
     int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out);
 

@@ -2,6 +2,7 @@ package io.channelsync.cli;
 
 import io.channelsync.flow.Flow;
 import io.channelsync.operate.Answer;
+import io.channelsync.operate.Erase;
 import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
@@ -74,6 +75,17 @@ final class DaemonCommands implements Commands {
             daemon.board().reached(channel);
         }
         return exitCode;
+    }
+
+    @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        int exitCode = new Desk(daemon).operate(sites -> new Erase(sites, "").erase(id), out);
+        if (exitCode != ExitCode.OK) {
+            return exitCode;
+        }
+        boolean emptied = daemon.runRoute("erase-customers", Flow.SYNCHRONIZE_CUSTOMERS).failures().isEmpty();
+        boolean told = daemon.runFlow(Flow.DISTRIBUTE_CUSTOMERS).failures().isEmpty();
+        return emptied && told ? ExitCode.OK : ExitCode.HELD;
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class ForwardedCommands implements CommandHandler {
 
     private static final Set<String> FORWARDED = Set.of(
             "once", "migrate", "status", "why", "retry", "fix", "verify", "accept", "recover-hq",
-            "books", "sessions", "rerun", "cancel", "resync", "pause", "resume");
+            "books", "sessions", "rerun", "cancel", "resync", "pause", "resume", "erase");
 
     private final Commands commands;
     private final Settings settings;

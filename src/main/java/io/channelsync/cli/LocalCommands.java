@@ -82,6 +82,11 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.erase(settings, id, out));
+    }
+
+    @Override
     public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
         return assembled(settings, commands -> commands.operate(settings, work, out));
     }

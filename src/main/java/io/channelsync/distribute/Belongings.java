@@ -23,7 +23,7 @@ public final class Belongings {
             customers.forEach(customer -> customer.put(column, of.getOrDefault(customer.get("account_number"), List.of())));
         }
         // Who left the address books of the channel is only told that operations took effect.
-        customers.stream().filter(customer -> !Distribution.isMember(customer))
+        customers.stream().filter(customer -> !Distribution.isWhole(customer))
                 .forEach(customer -> PERSONAL.forEach(column -> customer.put(column, List.of())));
     }
 }

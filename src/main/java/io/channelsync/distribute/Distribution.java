@@ -92,13 +92,26 @@ public final class Distribution {
         return page.stream().filter(customer -> !isMember(customer)).toList();
     }
 
+    /** The customers of the page that were erased. */
+    public List<Map<String, Object>> erased(List<Map<String, Object>> page) {
+        return page.stream().filter(Distribution::isErased).toList();
+    }
+
+    private static boolean isErased(Map<String, Object> customer) {
+        return customer.get("erased_at") != null;
+    }
+
+    /** True when the channel is to have the customer with everything that belongs to it. */
+    static boolean isWhole(Map<String, Object> customer) {
+        return isMember(customer) && !isErased(customer);
+    }
+
     /** The customers of the page that are in an address book of the channel. */
     public List<Map<String, Object>> staying(List<Map<String, Object>> page) {
         return page.stream().filter(Distribution::isMember).toList();
     }
 
-    /** True when the customer is in an address book of the channel. */
-    static boolean isMember(Map<String, Object> customer) {
+    private static boolean isMember(Map<String, Object> customer) {
         return customer.get("in_books") instanceof Number member && member.intValue() == 1;
     }
 
@@ -112,7 +125,7 @@ public final class Distribution {
                 operations.getOrDefault(address.get("async_address_id"), List.of()).forEach(row -> of.put(row.get("operation_id"), row));
             }
             customer.put("address_operations", List.copyOf(of.values()));
-            if (!isMember(customer)) {
+            if (!isWhole(customer)) {
                 customer.put("addresses", List.of());
             }
         }

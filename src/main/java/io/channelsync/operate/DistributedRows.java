@@ -60,7 +60,7 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
             }
             List<String> differing = atHq.differencesTo(atChannel);
             if (atHq.number("in_books") == 0) {
-                if (atChannel.number("withdrawn") == 1) {
+                if (atChannel.number("withdrawn") == 1 && atHq.value("erased_at") == null) {
                     return; // It left the books, and the channel was told.
                 }
                 findings.add(Kind.ORPHANED, channel.id(), atHq.key(), channel.customerData()

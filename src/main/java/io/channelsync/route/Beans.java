@@ -6,6 +6,7 @@ import io.channelsync.customer.AffiliationIntake;
 import io.channelsync.customer.AttributeIntake;
 import io.channelsync.customer.ContactIntake;
 import io.channelsync.customer.CustomerIntake;
+import io.channelsync.customer.Erasures;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Belongings;
@@ -155,6 +156,7 @@ public final class Beans {
         main.bind("accounts", new Accounts());
         main.bind("edits", edits);
         main.bind("distribution", new Distribution());
+        main.bind("erasures", new Erasures());
         main.bind("sweep", new Sweep());
         main.bind("sessions", sessions);
         main.bind("retention", retention);

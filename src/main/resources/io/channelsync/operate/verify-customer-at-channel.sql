@@ -18,6 +18,7 @@ select account_number,
        tax_number,
        blocked,
        change_number,
-       case when withdrawn then 1 else 0 end as withdrawn
+       case when withdrawn then 1 else 0 end as withdrawn,
+       erased_at
   from customer
  order by account_number ${bytewise}

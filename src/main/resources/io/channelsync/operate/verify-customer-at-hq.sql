@@ -20,6 +20,7 @@ select account_number,
        change_number,
        change_number as sent_with,
        0 as withdrawn,
+       erased_at,
        1 as expected,
        case when exists (select 1
                            from customer_address_book b
