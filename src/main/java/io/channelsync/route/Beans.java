@@ -31,6 +31,7 @@ import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.camel.main.Main;
 
 /** The names that routes may use: data sources, transactions, own endpoints and the beans that decide. */
@@ -86,29 +87,10 @@ public final class Beans {
         return clock;
     }
 
-    /** The rules for customers at intake. */
-    public Intake customers() {
-        return customers;
-    }
-
-    /** The rules for addresses at intake. */
-    public Intake addresses() {
-        return addresses;
-    }
-
-    /** The rules for contacts at intake. */
-    public Intake contacts() {
-        return contacts;
-    }
-
-    /** The rules for affiliations at intake. */
-    public Intake affiliations() {
-        return affiliations;
-    }
-
-    /** The rules for attributes at intake. */
-    public Intake attributes() {
-        return attributes;
+    /** The rules at intake, by staging table. */
+    public Map<String, Intake> intakes() {
+        return Map.of("async_customer", customers, "async_address", addresses, "async_contact", contacts,
+                "async_affiliation", affiliations, "async_attribute", attributes);
     }
 
     /** Lets no further transaction begin. */
