@@ -64,7 +64,8 @@ public final class Beans {
         this.installations = new Installations(board, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
-        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
+        boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
+        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
         this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
         this.affiliations = new Intake(databases.hq(), "customer_affiliation", lengths -> new AffiliationIntake(lengths)::transform);
@@ -126,7 +127,7 @@ public final class Beans {
         main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("shifts", new Shifts());
-        main.bind("accounts", new Accounts());
+        main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);
         main.bind("distribution", new Distribution());
         main.bind("belongings", new Belongings());
