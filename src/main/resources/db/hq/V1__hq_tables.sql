@@ -335,6 +335,7 @@ create table customer (
   tax_number            varchar(40),
   identification_number varchar(40),
   blocked               boolean default false not null,
+  financial_dimensions  varchar(200),
   change_number         bigint not null,
   recorded_change       bigint,
   unrecorded_change     bigint,
@@ -344,6 +345,12 @@ create table customer (
   modified_at           timestamp with time zone not null
 );
 create index customer_change on customer (change_number);
+
+-- Filled by headquarters: the financial dimensions that new customers get from their group.
+create table customer_group (
+  customer_group        varchar(254) primary key,
+  financial_dimensions  varchar(200)
+);
 
 -- Persons who asked to be forgotten, by GUID, by account or both: what still comes of them is emptied on arrival. due_at is when
 -- they are looked for again: at once when something came, and once more after all transactions of that time have ended.

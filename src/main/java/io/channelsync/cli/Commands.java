@@ -44,6 +44,12 @@ public interface Commands {
     /** @param fields new values by field, in the order they were given */
     int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out);
 
+    /**
+     * @param winner {@code channel} or {@code hq}
+     * @param exceptions fields that are decided otherwise
+     */
+    int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out);
+
     int verify(Settings settings, PrintWriter out);
 
     /** @param channel id of the channel whose database is right as it is */

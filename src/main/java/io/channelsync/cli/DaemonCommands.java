@@ -55,6 +55,11 @@ final class DaemonCommands implements Commands {
         return andRunFlows(new Desk(daemon).fix(id, fields, out));
     }
 
+    @Override
+    public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).decide(id, winner, exceptions, out));
+    }
+
     /** What was made due is tried at once. */
     private int andRunFlows(int exitCode) {
         if (exitCode == ExitCode.OK) {

@@ -72,6 +72,11 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+        return started(settings, commands -> commands.decide(settings, id, winner, exceptions, out));
+    }
+
+    @Override
     public int verify(Settings settings, PrintWriter out) {
         return assembled(settings, commands -> commands.verify(settings, out));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class ConflictPolicy {
 
     /** Whose value counts. */
-    enum Winner { CHANNEL, HQ, ASK }
+    public enum Winner { CHANNEL, HQ, ASK }
 
     private final Winner usual;
     private final Set<String> channel;

@@ -1,6 +1,7 @@
 package io.channelsync.edit;
 
 import io.channelsync.edit.ConflictPolicy.Winner;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,30 @@ public record Decisions(Map<String, Winner> winners) {
             }
         }
         return new Decisions(winners);
+    }
+
+    /**
+     * The decisions about some fields.
+     *
+     * @param usual whose value counts, {@code channel} or {@code hq}
+     * @param exceptions other decisions, by field
+     * @throws IllegalArgumentException with what was expected
+     */
+    public static Decisions of(List<String> fields, String usual, Map<String, String> exceptions) {
+        Map<String, Winner> winners = new TreeMap<>();
+        fields.forEach(field -> winners.put(field, winner(exceptions.getOrDefault(field, usual))));
+        if (!winners.keySet().containsAll(exceptions.keySet())) {
+            throw new IllegalArgumentException("expected FIELD=channel or FIELD=hq with a field of: " + String.join(", ", fields));
+        }
+        return new Decisions(winners);
+    }
+
+    private static Winner winner(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "channel" -> Winner.CHANNEL;
+            case "hq" -> Winner.HQ;
+            default -> throw new IllegalArgumentException("expected channel or hq, not " + text);
+        };
     }
 
     /** The decisions as the inbox keeps them. */

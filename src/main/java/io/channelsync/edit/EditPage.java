@@ -188,7 +188,7 @@ final class EditPage {
     }
 
     private void ask(Edit edit, List<String> conflicts) {
-        edit.row().put("sync_error", "changed at HQ meanwhile: " + String.join(", ", conflicts));
+        edit.row().put("sync_error", ConflictReason.of(conflicts));
         judgement.undecided().add(edit.row());
         leaveOpen(edit);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the log has sent to a channel is there with equal values, and nothing else is. */
 record DistributedRows(Sites sites, Channel channel, String what) implements VerifyCheck {
 
-    static final List<String> KINDS = List.of("customer", "address");
+    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute");
 
     @Override
     public String name() {
@@ -44,13 +44,13 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
         @Override
         void onlyLeft(Row atHq) {
             if (sent(atHq) && atHq.number("in_books") == 1 && atHq.number("expected") == 1) {
-                findings.add(Kind.MISSING, channel.id(), atHq.key(), null);
+                findings.add(Kind.MISSING, channel.id(), named(atHq), null);
             }
         }
 
         @Override
         void onlyRight(Row atChannel) {
-            findings.add(Kind.ORPHANED, channel.id(), atChannel.key(), "HQ does not have it");
+            findings.add(Kind.ORPHANED, channel.id(), named(atChannel), "HQ does not have it");
         }
 
         @Override
@@ -60,14 +60,19 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
             }
             List<String> differing = atHq.differencesTo(atChannel);
             if (atHq.number("in_books") == 0) {
-                if (atChannel.number("withdrawn") == 1 && atHq.value("erased_at") == null) {
+                if (what.equals("customer") && atChannel.number("withdrawn") == 1 && atHq.value("erased_at") == null) {
                     return; // It left the books, and the channel was told.
                 }
-                findings.add(Kind.ORPHANED, channel.id(), atHq.key(), channel.customerData()
+                findings.add(Kind.ORPHANED, channel.id(), named(atHq), channel.customerData()
                         ? "not in its address books" : "the channel should have no customers; try: channelsync resync " + channel.id());
             } else if (!differing.isEmpty()) {
-                findings.add(Kind.DIFFERENT, channel.id(), atHq.key(), String.join(", ", differing));
+                findings.add(Kind.DIFFERENT, channel.id(), named(atHq), String.join(", ", differing));
             }
+        }
+
+        /** An affiliation or attribute has no key of its own that people know. */
+        private String named(Row row) {
+            return "affiliation attribute".contains(what) ? String.valueOf(row.value("account_number")) : row.key();
         }
 
         private boolean sent(Row atHq) {

@@ -35,6 +35,7 @@ import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.camel.main.Main;
 
 /** The names that routes may use: data sources, transactions, own endpoints and the beans that decide. */
@@ -70,7 +71,8 @@ public final class Beans {
         this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
-        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
+        boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
+        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
         this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
         this.affiliations = new Intake(databases.hq(), "customer_affiliation", lengths -> new AffiliationIntake(lengths)::transform);
@@ -93,29 +95,10 @@ public final class Beans {
         return clock;
     }
 
-    /** The rules for customers at intake. */
-    public Intake customers() {
-        return customers;
-    }
-
-    /** The rules for addresses at intake. */
-    public Intake addresses() {
-        return addresses;
-    }
-
-    /** The rules for contacts at intake. */
-    public Intake contacts() {
-        return contacts;
-    }
-
-    /** The rules for affiliations at intake. */
-    public Intake affiliations() {
-        return affiliations;
-    }
-
-    /** The rules for attributes at intake. */
-    public Intake attributes() {
-        return attributes;
+    /** The rules at intake, by staging table. */
+    public Map<String, Intake> intakes() {
+        return Map.of("async_customer", customers, "async_address", addresses, "async_contact", contacts,
+                "async_affiliation", affiliations, "async_attribute", attributes);
     }
 
     /** Lets no further transaction begin. */
@@ -153,7 +136,7 @@ public final class Beans {
         main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("shifts", new Shifts());
-        main.bind("accounts", new Accounts());
+        main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);
         main.bind("distribution", new Distribution());
         main.bind("erasures", new Erasures());

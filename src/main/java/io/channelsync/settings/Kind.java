@@ -108,6 +108,10 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
         });
     }
 
+    static Kind partyType() {
+        return oneOf("PERSON or ORGANIZATION", () -> List.of("PERSON", "ORGANIZATION"));
+    }
+
     static Kind conflictPolicy() {
         return oneOf("ask, channel or hq", () -> List.of("ask", "channel", "hq"));
     }

@@ -102,6 +102,8 @@ public final class KnownSettings {
 
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
+        settings.add(required("channelsync.receipt-email.inherited", Kind.flag(), "false",
+                "whether new customers without a receipt e-mail get that of the default customer"));
         number(settings, "customer", "C-#########", "customer accounts");
         number(settings, "party", "P-#########", "parties");
         number(settings, "address", "A-#########", "addresses");

@@ -16,7 +16,6 @@ select address_number,
        phone,
        email,
        is_primary,
-       active,
-       0 as withdrawn
+       active
   from customer_address
  order by address_number ${bytewise}

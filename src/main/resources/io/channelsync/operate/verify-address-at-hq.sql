@@ -18,7 +18,6 @@ select a.address_number,
        a.is_primary,
        a.active,
        c.change_number as sent_with,
-       c.erased_at,
        case when a.active then 1 else 0 end as expected,
        case when exists (select 1
                            from customer_address_book b

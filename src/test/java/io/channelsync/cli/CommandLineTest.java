@@ -35,9 +35,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -53,7 +53,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify", "accept", "recover-hq", "books", "sessions", "rerun",
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "accept", "recover-hq", "books", "sessions", "rerun",
             "cancel", "resync", "pause", "resume", "erase"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
@@ -75,6 +75,8 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("status true 5");
         execute("retry", "@a", "b");
         assertThat(commands.done).isEqualTo("retry [@a, b]");
+        execute("decide", "4711", "channel", "email=hq");
+        assertThat(commands.done).isEqualTo("decide 4711 channel {email=hq}");
         execute("accept", "north");
         assertThat(commands.done).isEqualTo("accept north");
         execute("recover-hq", "--without", "north", "--without", "south");
@@ -219,6 +221,11 @@ class CommandLineTest {
         @Override
         public int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out) {
             return done("fix " + id + " " + fields + " " + settings.number("channelsync.max-attempts"));
+        }
+
+        @Override
+        public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+            return done("decide " + id + " " + winner + " " + exceptions);
         }
 
         @Override
