@@ -84,6 +84,7 @@ final class Backups {
     private boolean restoreChannel(History history) {
         lane.databases().restoreBackup(database);
         history.forget("place of " + database);
+        model.countedAgain.add(database);
         reopenShifts();
         int before = model.atHqOnly.size();
         List.of("async_customer", "async_address", "retail_transaction").forEach(this::lose);
