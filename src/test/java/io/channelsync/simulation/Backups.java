@@ -121,6 +121,7 @@ final class Backups {
 
     private boolean restoreHq(History history) {
         lane.databases().restoreBackup(Databases.HQ);
+        model.hqBeginnings++;
         boolean told = false;
         for (Flow flow : Flow.values()) {
             told |= isStopped(null, flow);
@@ -145,6 +146,7 @@ final class Backups {
 
     void recoverHq() {
         model.hqForgot = true;
+        model.hqBeginnings++;
         done(operators.recoverHq());
     }
 

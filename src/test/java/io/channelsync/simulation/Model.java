@@ -84,6 +84,9 @@ final class Model {
     /** True once HQ was restored: channels then send again what it has forgotten. */
     boolean hqForgot;
 
+    /** How often HQ went back to an earlier state or recovered from it. */
+    int hqBeginnings;
+
     /** Keys of rows that their channel has lost after they came to HQ. */
     final Set<UUID> atHqOnly = new HashSet<>();
 
