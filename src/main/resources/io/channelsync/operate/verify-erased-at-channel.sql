@@ -1,5 +1,5 @@
 -- Whatever the channel still has of customers who were erased, as far as HQ has had the time to say so.
-select cast(s.operation_id as varchar(60)) as row_key, 'async_customer' as detail
+select cast(s.operation_id as varchar(60)) as row_key, cast('async_customer' as varchar(40)) as detail
   from async_customer s
   join customer c on c.async_id = s.async_id
  where c.erased_at is not null

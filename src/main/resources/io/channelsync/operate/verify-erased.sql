@@ -1,5 +1,5 @@
 -- Whatever HQ still has, or has again, of persons who asked to be forgotten.
-select 'HQ' as place, c.account_number as row_key, 'customer' as detail
+select 'HQ' as place, c.account_number as row_key, cast('customer' as varchar(40)) as detail
   from customer c
   join erasure e on e.account_number = c.account_number
  where c.erased_at is null
@@ -94,3 +94,9 @@ select o.channel_id, cast(o.operation_id as varchar(60)), 'business_partner_requ
   join erasure e on e.account_number = o.account_number
  where (o.organization_name is not null or o.requester_first_name is not null or o.requester_last_name is not null or
         o.email is not null or o.phone is not null or o.tax_number is not null)
+union all
+select 'HQ', c.account_number, 'erasure'
+  from customer c
+  left join erasure e on e.account_number = c.account_number
+ where c.erased_at is not null
+   and e.account_number is null

@@ -86,6 +86,10 @@ class ErasureTest {
             assertThat(new Erase(shops.sites(), "test").erase(guid.toString()).exitCode()).isZero();
             shops.settle();
             assertThat(shops.verify().findings()).isEmpty();
+
+            shops.site().hq().sql("delete from erasure").update();
+            assertThat(shops.verify().findings()).as("what is emptied on arrival, nobody knows any more").singleElement().satisfies(finding ->
+                    assertThat(finding.detail()).isEqualTo("erasure"));
         }
     }
 
