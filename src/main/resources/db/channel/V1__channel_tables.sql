@@ -229,6 +229,7 @@ create table loyalty_card (
   sync_error            ${text}
 );
 create index loyalty_card_due on loyalty_card (${due-columns}replication_counter) ${where-due};
+create index loyalty_card_owner on loyalty_card (async_id);
 
 -- Downloaded: written by ChannelSync only.
 create table customer (

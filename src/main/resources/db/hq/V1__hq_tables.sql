@@ -278,6 +278,10 @@ create table loyalty_card (
   report_due            boolean default false not null,
   primary key (channel_id, card_number)
 );
+create index loyalty_card_due on loyalty_card (${pending-columns}received_at) ${where-pending};
+create index loyalty_card_owner on loyalty_card (async_id);
+create index loyalty_card_account on loyalty_card (account_number);
+create index loyalty_card_report on loyalty_card (channel_id${report-columns}) ${where-report};
 
 -- Customers: one account per GUID.
 create table customer (
@@ -354,6 +358,15 @@ create table customer_attribute (
   value                 varchar(1000),
   primary key (account_number, name)
 );
+
+-- Whose a loyalty card is; each belongs to one account, whichever channel issued it.
+create table customer_loyalty_card (
+  card_number           varchar(40) primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  issued_at             timestamp with time zone
+);
+create index customer_loyalty_card_owner on customer_loyalty_card (account_number);
 
 create table customer_address_book (
   account_number        varchar(20) not null references customer (account_number),

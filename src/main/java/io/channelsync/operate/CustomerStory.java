@@ -31,6 +31,7 @@ final class CustomerStory {
         }
         sites.rows(Sites.HQ, "why-customer", customer.parameters()).forEach(this::tellAccount);
         sites.rows(Sites.HQ, "why-transactions-of-customer", customer.parameters()).forEach(this::tellWaiting);
+        new CardsTold(sites, places, story).tell(null, customer.asyncId(), customer.account());
         story.addRecords(sites);
         return story;
     }

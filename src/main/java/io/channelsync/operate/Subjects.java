@@ -43,6 +43,7 @@ final class Subjects {
         String by = guid == null ? "-by-number" : "-by-guid";
         Map<String, Object> parameters = Map.of("id", guid == null ? id : guid);
         sites.rows(Sites.HQ, "why-customers" + by, parameters).forEach(row -> subjects.addCustomer(sites, row));
+        sites.rows(Sites.HQ, "why-customers-of-card", Map.of("id", id)).forEach(row -> subjects.addCustomer(sites, row));
         subjects.addAll(subjects.transactions, sites.rows(Sites.HQ, "why-transactions" + by, parameters), "transaction_id");
         subjects.addAll(subjects.statements, sites.rows(Sites.HQ, "why-statements" + by, parameters), "statement_id");
         return subjects;
@@ -50,6 +51,7 @@ final class Subjects {
 
     /** Adds what one channel knows by this id. */
     void addFrom(Sites sites, String channel, String id) {
+        sites.rows(channel, "why-customers-of-card", Map.of("id", id)).forEach(row -> addCustomer(sites, row));
         UUID guid = guid(id);
         if (guid == null) {
             return;

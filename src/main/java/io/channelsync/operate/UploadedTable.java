@@ -15,7 +15,7 @@ enum UploadedTable {
             + " terminal, staff, shift_id, async_id, delivery_address_id, currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
     SHIFT("retail_shift", "shift_id", "replication_counter, terminal, business_date, status, opened_at, closed_at,"
             + " starting_amount, counted_amount"),
-    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id");
+    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id, issued_at");
 
     private final String table;
     private final String key;

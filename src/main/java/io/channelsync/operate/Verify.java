@@ -77,7 +77,7 @@ public final class Verify {
         }
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.CUSTOMER));
         checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
-        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS, UploadedTable.TRANSACTION)) {
+        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS, UploadedTable.TRANSACTION, UploadedTable.LOYALTY_CARD)) {
             checks.add(new SettledErrors(sites, channel.id(), table));
         }
         checks.add(new PendingCustomersOnce(sites, channel.id()));

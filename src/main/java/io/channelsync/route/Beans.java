@@ -15,6 +15,7 @@ import io.channelsync.flow.Pages;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
 import io.channelsync.installation.Installations;
+import io.channelsync.loyalty.LoyaltyCards;
 import io.channelsync.number.Numbers;
 import io.channelsync.order.Orders;
 import io.channelsync.settings.Settings;
@@ -114,6 +115,7 @@ public final class Beans {
         main.bind("accounts", new Accounts());
         main.bind("distribution", new Distribution());
         main.bind("clearing", new Clearing(board, backoff));
+        main.bind("loyaltyCards", new LoyaltyCards(backoff));
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));
         main.bind("statements", new Statements(board, backoff));

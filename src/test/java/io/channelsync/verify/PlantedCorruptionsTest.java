@@ -106,6 +106,7 @@ class PlantedCorruptionsTest {
                 Row.of("retail_transaction_line", "transaction_id", "transaction_id"),
                 Row.of("retail_transaction_payment", "transaction_id", "transaction_id"),
                 Row.of("retail_shift", "shift_id", "shift_id", "uploaded_at"),
+                Row.of("loyalty_card", "card_number", "card_number", "uploaded_at", "account_number"),
                 Row.of("customer", "account_number", "account_number", "identification_number"),
                 Row.of("customer_address", "address_number", "address_number")).forEach(row -> {
                     ways.addAll(ways(business, Corruption.HQ, row));
