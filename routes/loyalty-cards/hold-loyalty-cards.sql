@@ -6,3 +6,4 @@ update loyalty_card
    and account_number is null
    and sync_error is null
    and not exists (select 1 from customer c where c.async_id = loyalty_card.async_id)
+   and not exists (select 1 from customer_alias a where a.async_id = loyalty_card.async_id)

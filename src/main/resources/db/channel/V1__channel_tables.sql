@@ -254,6 +254,13 @@ create table customer (
   change_number         bigint not null
 );
 
+-- GUIDs that stand for an account other than one of their own: the till finds the customer under either.
+create table customer_alias (
+  async_id              uuid primary key,
+  account_number        varchar(20) not null
+);
+create index customer_alias_account on customer_alias (account_number);
+
 create table customer_address (
   address_number        varchar(20) primary key,
   account_number        varchar(20) not null,
@@ -349,6 +356,7 @@ select cast(null as varchar(20)),
    and p.completed_at is null
    and p.operation <> 'DEACTIVATE'
    and not exists (select 1 from customer c where c.async_id = p.async_id)
+   and not exists (select 1 from customer_alias l where l.async_id = p.async_id)
    and not exists (select 1 from async_customer n
                     where n.async_id = p.async_id
                       and n.replication_counter > p.replication_counter);

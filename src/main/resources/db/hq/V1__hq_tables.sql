@@ -303,6 +303,9 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   identification_number varchar(40),
+  email_key             varchar(254) generated always as (lower(email)) ${stored},
+  tax_key               varchar(40) generated always as (upper(replace(replace(replace(replace(tax_number, ' ', ''), '-', ''), '.', ''), '/', ''))) ${stored},
+  merged_into           varchar(20),
   blocked               boolean default false not null,
   change_number         bigint not null,
   channel_id            varchar(60),
@@ -310,6 +313,36 @@ create table customer (
   modified_at           timestamp with time zone not null
 );
 create index customer_change on customer (change_number);
+create index customer_email on customer (email_key, account_number);
+create index customer_phone on customer (phone, account_number);
+create index customer_tax on customer (tax_key, account_number);
+
+-- GUIDs that stand for an account other than one of their own, because a person or a rule has linked them.
+create table customer_alias (
+  async_id              uuid primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  former_account        varchar(20),
+  channel_id            varchar(60),
+  linked_at             timestamp with time zone not null,
+  linked_by             varchar(100) not null
+);
+create index customer_alias_account on customer_alias (account_number);
+
+-- GUIDs whose customer may be that of another account: what matched, and what became of it.
+create table customer_duplicate (
+  async_id              uuid not null,
+  matched_account       varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  reasons               varchar(100) not null,
+  state                 varchar(20) not null,
+  found_at              timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
+  primary key (async_id, matched_account)
+);
+create index customer_duplicate_state on customer_duplicate (state, found_at);
+create index customer_duplicate_account on customer_duplicate (matched_account);
 
 create table customer_address (
   address_number        varchar(20) primary key,

@@ -43,6 +43,13 @@ public interface Commands {
 
     int verify(Settings settings, PrintWriter out);
 
+    /**
+     * @param action list, link, keep-apart or undo
+     * @param id GUID or account of the customer; null to list
+     * @param account the account that the customer may be; null for the one that matched
+     */
+    int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out);
+
     /** @param channel id of the channel whose database is right as it is */
     int accept(Settings settings, String channel, PrintWriter out);
 

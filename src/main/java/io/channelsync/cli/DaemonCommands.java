@@ -65,6 +65,12 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        int exitCode = new Desk(daemon).duplicates(action, id, account, json, out);
+        return action.equals("list") ? exitCode : andRunFlows(exitCode);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         int exitCode = new Desk(daemon).accept(channel, out);
         if (exitCode == ExitCode.OK) {

@@ -5,6 +5,7 @@ import io.channelsync.customer.Intake;
 import io.channelsync.flow.Stop;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
+import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
 import io.channelsync.operate.RecoverHq;
@@ -60,6 +61,16 @@ final class Desk {
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
         return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int duplicates(String action, String id, String account, boolean json, PrintWriter out) {
+        Duplicates duplicates = new Duplicates(sites, "");
+        return print(switch (action) {
+            case "link" -> duplicates.link(id, account);
+            case "keep-apart" -> duplicates.keepApart(id, account);
+            case "undo" -> duplicates.undo(id);
+            default -> duplicates.list(json);
+        }, out);
     }
 
     int accept(String channel, PrintWriter out) {

@@ -74,6 +74,12 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        ToIntFunction<DaemonCommands> work = commands -> commands.duplicates(settings, action, id, account, json, out);
+        return action.equals("list") ? assembled(settings, work) : started(settings, work);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         return assembled(settings, commands -> commands.accept(settings, channel, out));
     }

@@ -69,7 +69,9 @@ public final class LoyaltyCards {
         card.put("attempts", attempts);
         card.put("next_attempt_at", now.plus(backoff.after(attempts)));
         card.put("completed_at", null);
-        card.put("sync_error", "waits for customer " + card.get("account_number") + ", which HQ does not have");
+        card.put("sync_error", card.get("account_number") == null
+                ? "waits for customer " + card.get("async_id") + ", who has no account"
+                : "waits for customer " + card.get("account_number") + ", which HQ does not have");
     }
 
     private static void settle(Map<String, Object> card, String status, String reason, OffsetDateTime now) {

@@ -87,7 +87,7 @@ public final class Retry {
         String state = Values.text(row, "sync_status");
         String what = table.spoken() + " operation " + key + " of " + Values.text(row, "channel_id");
         if (state.equals("NEEDS_DECISION")) {
-            lines.add(what + ": needs a decision first: " + Values.text(row, "sync_error"));
+            lines.add(what + ": needs a decision first: " + Values.text(row, "sync_error") + ". Try: channelsync why " + key);
             return Answer.REFUSED;
         }
         if (state.equals("FAILED") && rules.judge(table)) {

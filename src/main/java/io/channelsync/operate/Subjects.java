@@ -72,7 +72,7 @@ final class Subjects {
         List<Map<String, Object>> known = sites.rows(Sites.HQ, "why-customer", asTold.parameters());
         CustomerKey complete = known.isEmpty()
                 ? asTold
-                : new CustomerKey((UUID) known.get(0).get("async_id"), Values.text(known.get(0), "account_number"));
+                : new CustomerKey(asyncId != null ? asyncId : (UUID) known.get(0).get("async_id"), Values.text(known.get(0), "account_number"));
         customers.add(complete);
     }
 

@@ -6,6 +6,7 @@ import io.channelsync.customer.CustomerIntake;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Distribution;
+import io.channelsync.duplicate.Duplicates;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.ChannelScope;
@@ -43,6 +44,7 @@ public final class Beans {
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
+    private final Duplicates duplicates;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -52,6 +54,7 @@ public final class Beans {
         this.workers = workers;
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
+        this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
@@ -116,6 +119,7 @@ public final class Beans {
         main.bind("distribution", new Distribution());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("loyaltyCards", new LoyaltyCards(backoff));
+        main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));
         main.bind("statements", new Statements(board, backoff));

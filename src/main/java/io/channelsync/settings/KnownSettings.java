@@ -85,6 +85,10 @@ public final class KnownSettings {
 
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
+        settings.add(required("channelsync.duplicates.rules", Kind.matchRules(), "email,phone,tax-number",
+                "by what a new customer is taken for one that HQ has"));
+        settings.add(required("channelsync.duplicates.action", Kind.duplicateAction(), "flag",
+                "what becomes of a customer that HQ may have"));
         number(settings, "customer", "C-#########", "customer accounts");
         number(settings, "party", "P-#########", "parties");
         number(settings, "address", "A-#########", "addresses");
