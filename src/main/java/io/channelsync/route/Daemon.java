@@ -77,7 +77,7 @@ public final class Daemon implements AutoCloseable {
      * @param scheduled false keeps the timers off: flows run only when asked to
      */
     public void start(boolean scheduled) {
-        main = new Main();
+        main = new PlainMain();
         main.configure()
                 .withName("channelsync")
                 .withRoutesIncludePattern("file:" + settings.routesFolder() + "/**/*.camel.yaml")
@@ -179,6 +179,13 @@ public final class Daemon implements AutoCloseable {
         databases.close();
     }
 
+    /** Reads every route once; Camel's own would read them all a second time, for mode lines that no route has. */
+    private static final class PlainMain extends Main {
+
+        @Override
+        protected void modelineRoutes(CamelContext context) {}
+    }
+
     /** What has to be in place before the first route is loaded. */
     private final class Wiring extends MainListenerSupport {
 
@@ -194,6 +201,7 @@ public final class Daemon implements AutoCloseable {
             beforeRoutes.accept(context);
             context.addRoutePolicyFactory(new NoCamelHeaders());
             context.addRoutePolicyFactory(flows);
+            context.getCamelContextExtension().registerEndpointCallback((uri, endpoint) -> NamedParameters.of(endpoint));
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {

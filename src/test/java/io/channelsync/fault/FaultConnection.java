@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -27,17 +29,24 @@ final class FaultConnection implements InvocationHandler {
     private final String database;
     private final Connection server;
     private final Connection proxy = FaultStatement.proxy(Connection.class, this);
+    private final Consumer<Connection> giveBack;
     private volatile String lastChange = "";
+    private volatile Thread caller;
+    private volatile boolean copies;
+    private volatile boolean severed;
+    private final AtomicBoolean taken = new AtomicBoolean();
 
-    FaultConnection(SimulatedProcess process, String database, Connection server) {
+    /** @param giveBack takes the server's connection when this one has ended; null when it ends as well */
+    FaultConnection(SimulatedProcess process, String database, Connection server, Consumer<Connection> giveBack) {
         this.process = process;
         this.database = database;
         this.server = server;
+        this.giveBack = giveBack;
     }
 
     /** What a dead process gets instead of a connection: pools take it without waiting, and every use of it fails. */
     static FaultConnection ofTheDead() {
-        return new FaultConnection(null, "", null);
+        return new FaultConnection(null, "", null, null);
     }
 
     Connection proxy() {
@@ -46,13 +55,24 @@ final class FaultConnection implements InvocationHandler {
 
     /** Breaks it, so that the server sees a lost client and rolls back what was open. */
     void sever() {
+        severed = true;
+        if (server == null || isGivenBack()) {
+            return;
+        }
         try {
-            if (server != null) {
-                server.abort(Runnable::run);
-            }
+            server.abort(Runnable::run);
         } catch (SQLException alreadyBroken) {
             throw new IllegalStateException(alreadyBroken);
         }
+    }
+
+    /** Rolled back, as the server would with the connection of a lost client; not while another thread or a COPY is at it. */
+    private boolean isGivenBack() {
+        boolean free = giveBack != null && !copies && (caller == null || caller == Thread.currentThread());
+        if (free && taken.compareAndSet(false, true)) {
+            giveBack.accept(server);
+        }
+        return free;
     }
 
     @Override
@@ -64,7 +84,19 @@ final class FaultConnection implements InvocationHandler {
         if (server == null || process.isDead()) {
             return NoConnection.answer(method.getName(), method.getReturnType());
         }
-        return alive(method, arguments);
+        return severed ? broken(method.getName()) : alive(method, arguments);
+    }
+
+    private Object broken(String call) throws SQLException {
+        return switch (call) {
+            case "isValid" -> false;
+            case "isClosed" -> true;
+            case "close", "abort" -> {
+                process.closed(this);
+                yield null;
+            }
+            default -> throw new SQLException("the connection is broken", "08003");
+        };
     }
 
     private Object alive(Method method, Object[] arguments) throws Throwable {
@@ -75,8 +107,13 @@ final class FaultConnection implements InvocationHandler {
         }
         if (name.equals("close") || name.equals("abort")) {
             process.closed(this);
+            if (giveBack != null) {
+                sever();
+                return null;
+            }
         }
         if (name.equals("unwrap") && arguments[0] == PGConnection.class) {
+            copies = true;
             return FaultCopy.connection(this, server.unwrap(PGConnection.class));
         }
         if (name.equals("getMetaData")) {
@@ -113,13 +150,25 @@ final class FaultConnection implements InvocationHandler {
         boolean change = kind != Call.Kind.COMMIT && kind != Call.Kind.ROLLBACK && kind != Call.Kind.SETTING && kind != Call.Kind.DESCRIBE
                 && SqlLabel.changes(label);
         boolean durable = commit || change && server.getAutoCommit();
-        Object answer = process.call(this, database, kind, label, durable, trip);
+        Object answer = called(kind, label, durable, trip);
         lastChange = change ? label : kind == Call.Kind.COMMIT || kind == Call.Kind.ROLLBACK ? "" : lastChange;
         return answer;
     }
 
+    private Object called(Call.Kind kind, String label, boolean durable, SimulatedProcess.RoundTrip trip) throws Throwable {
+        caller = Thread.currentThread();
+        try {
+            return process.call(this, database, kind, label, durable, trip);
+        } finally {
+            caller = null;
+        }
+    }
+
     void checkAlive() throws SQLException {
         process.checkAlive();
+        if (severed) {
+            throw new SQLException("the connection is broken", "08006");
+        }
     }
 
     static Object raw(Object target, Method method, Object[] arguments) throws Throwable {

@@ -22,6 +22,7 @@ public final class FaultDriver implements Driver {
     private static boolean installed;
 
     private final Driver postgres = new org.postgresql.Driver();
+    private final Recycled recycled = new Recycled(postgres);
 
     private FaultDriver() {}
 
@@ -59,7 +60,9 @@ public final class FaultDriver implements Driver {
         String database = path.find() ? path.group(1) : "";
         try {
             return ((FaultConnection) process.call(null, database, Call.Kind.CONNECT, "", false,
-                    () -> new FaultConnection(process, database, postgres.connect(url, info)))).proxy();
+                    () -> process.isRecycling()
+                            ? new FaultConnection(process, database, recycled.take(url, info), server -> recycled.giveBack(url, info, server))
+                            : new FaultConnection(process, database, postgres.connect(url, info), null))).proxy();
         } catch (SQLException | RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {

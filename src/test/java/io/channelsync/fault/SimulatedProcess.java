@@ -26,6 +26,7 @@ public final class SimulatedProcess implements AutoCloseable {
     private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
     private final Set<FaultConnection> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean dead;
+    private volatile boolean recycling;
 
     private SimulatedProcess(String name, Fault fault) {
         this.name = name;
@@ -45,6 +46,16 @@ public final class SimulatedProcess implements AutoCloseable {
             throw new IllegalStateException("the process " + name + " is still there; close it first");
         }
         return process;
+    }
+
+    /** From here on its connections to the server serve its successors as well; see {@link Recycled}. */
+    public SimulatedProcess recycling() {
+        recycling = true;
+        return this;
+    }
+
+    boolean isRecycling() {
+        return recycling;
     }
 
     /** The database as the configuration of that process has to name it, in whichever life. */

@@ -134,7 +134,7 @@ final class AtRest {
 
     /** What {@code verify} says of it. */
     void verify() {
-        VerifyReport report = new Verify(new Sites(lane.databases().at(Databases.HQ), lane.databases()::at, lane.channels(), lane.clock())).run();
+        VerifyReport report = new Verify(new Sites(lane.databases().forOperators(Databases.HQ), lane.databases()::forOperators, lane.channels(), lane.clock())).run();
         report.findings().forEach(finding -> findings.add("verify: " + finding));
         report.away().forEach((place, reason) -> findings.add("verify could not read " + place + ": " + reason));
     }

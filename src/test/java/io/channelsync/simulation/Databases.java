@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -78,6 +80,7 @@ final class Databases implements AutoCloseable {
 
     private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
     private final Map<String, SingleConnectionDataSource> connections = new LinkedHashMap<>();
+    private final Map<String, BasicDataSource> pools = new LinkedHashMap<>();
 
     Databases() {
         add(HQ);
@@ -94,10 +97,19 @@ final class Databases implements AutoCloseable {
         TestDatabase database = PostgresServer.shared().create(name);
         databases.put(name, database);
         connections.put(name, new SingleConnectionDataSource(database.address().url(), database.address().username(), "", true));
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(database.address().url());
+        pool.setUsername(database.address().username());
+        pools.put(name, pool);
     }
 
     TestDatabase at(String name) {
         return databases.get(name);
+    }
+
+    /** The way in of operators' commands: never simulated, never faulty. */
+    DataSource forOperators(String name) {
+        return pools.get(name);
     }
 
     /** The harness's own way in: never simulated, never faulty. */
@@ -136,7 +148,16 @@ final class Databases implements AutoCloseable {
 
     @Override
     public void close() {
+        pools.values().forEach(Databases::shut);
         connections.values().forEach(SingleConnectionDataSource::destroy);
         databases.values().forEach(TestDatabase::close);
+    }
+
+    private static void shut(BasicDataSource pool) {
+        try {
+            pool.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -47,12 +47,13 @@ final class HeldTransactions implements AutoCloseable {
         one.draft().committed();
     }
 
-    /** Rolls back what the channel holds: its database goes away. */
-    void abandon(String channel) {
+    /** Rolls back what the channel holds: its database goes away. True when there was something. */
+    boolean abandon(String channel) {
         Held one = held.remove(channel);
         if (one != null) {
             one.connection().destroy();
         }
+        return one != null;
     }
 
     void commitAll() {

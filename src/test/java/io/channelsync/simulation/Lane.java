@@ -106,7 +106,7 @@ public final class Lane implements AutoCloseable {
             public Effect after(Call call) {
                 return fault.after(call);
             }
-        });
+        }).recycling();
     }
 
     /** It has met HQ once, as one that has run for a while has, so that seeds do not depend on their place. */

@@ -82,8 +82,12 @@ final class Model {
     /** Keys of rows that their channel has lost after they came to HQ. */
     final Set<UUID> atHqOnly = new HashSet<>();
 
+    /** True once a channel has lost a row that nobody else has; what refers to it waits for ever. */
+    boolean lostRows;
+
     /** A channel has lost a row that nobody else has. */
     void lose(String table, UUID key) {
+        lostRows = true;
         switch (table) {
             case "async_customer" -> {
                 customers.values().stream().filter(customer -> customer.operationId.equals(key)).forEach(customer -> customer.fate = Fate.LOST);

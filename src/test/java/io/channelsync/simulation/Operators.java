@@ -66,7 +66,7 @@ final class Operators {
     }
 
     private Sites sites() {
-        return new Sites(lane.databases().at(Databases.HQ), lane.databases()::at, lane.channels(), lane.clock());
+        return new Sites(lane.databases().forOperators(Databases.HQ), lane.databases()::forOperators, lane.channels(), lane.clock());
     }
 
     private IntakeRules rules() {

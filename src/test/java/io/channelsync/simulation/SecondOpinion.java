@@ -35,7 +35,7 @@ final class SecondOpinion {
 
     /** Where the tills were tidy: nothing waits and nothing was refused. True when it was asked. */
     boolean atRest() {
-        boolean asked = oneBook && model.atHqOnly.isEmpty();
+        boolean asked = oneBook && model.atHqOnly.isEmpty() && !model.lostRows;
         if (asked) {
             checker().atRest().forEach(findings::add);
             checker().nothingRefused().forEach(findings::add);

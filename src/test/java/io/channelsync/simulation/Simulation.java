@@ -119,7 +119,7 @@ public final class Simulation {
     private void restore() {
         trace.add("restore of " + backups.database());
         mischief.end();
-        tills.held().abandon(backups.database());
+        model.lostRows |= tills.held().abandon(backups.database());
         lane.clock().forward(Duration.ofMinutes(10));
         mischief.begins();
         if (backups.restore(history)) {

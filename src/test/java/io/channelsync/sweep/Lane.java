@@ -7,13 +7,14 @@ import io.channelsync.fault.SimulatedProcess;
 import io.channelsync.flow.Flow;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
+import io.channelsync.testing.Proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Databases of its own and one process after the other on them; every process is a daemon that has just been started. */
+/** Databases of its own and one process after the other on them; every process is a daemon that knows nothing of the one before. */
 final class Lane implements AutoCloseable {
 
     private static final Instant START = Instant.parse("2026-03-10T12:00:00Z");
@@ -28,6 +29,7 @@ final class Lane implements AutoCloseable {
     private final Settings settings;
     private final List<Step> steps = new ArrayList<>();
     private String outcome;
+    private Daemon daemon;
 
     Lane(String name) {
         this.name = name;
@@ -45,6 +47,28 @@ final class Lane implements AutoCloseable {
      * @param looking true to note what is committed before every call, and after each that leaves something
      */
     void learn(boolean looking) {
+        if (!Proof.isLong()) {
+            getAcquainted();
+        }
+        walk(looking);
+        List<String> findings = new ArrayList<>();
+        life(Fault.NONE, (daemon, process) -> settle(daemon, process, findings));
+        outcome = databases.outcome();
+        findings.addAll(databases.check(this::atRest));
+        if (!findings.isEmpty()) {
+            throw new AssertionError("undisturbed, and yet: " + findings);
+        }
+    }
+
+    /** What a daemon learns for good, such as the types of columns, is learned before calls are noted: it outlives the one daemon. */
+    private void getAcquainted() {
+        var untouched = databases.save();
+        walk(false);
+        steps.clear();
+        databases.restore(untouched);
+    }
+
+    private void walk(boolean looking) {
         databases.site().clock().set(START);
         for (int step = 0; step < Script.STEPS.size(); step++) {
             script.write(step);
@@ -55,13 +79,6 @@ final class Lane implements AutoCloseable {
                 daemon.runFlow(flow);
                 steps.add(new Step(before, process.calls(), states));
             });
-        }
-        List<String> findings = new ArrayList<>();
-        life(Fault.NONE, (daemon, process) -> settle(daemon, process, findings));
-        outcome = databases.outcome();
-        findings.addAll(databases.check(this::atRest));
-        if (!findings.isEmpty()) {
-            throw new AssertionError("undisturbed, and yet: " + findings);
         }
     }
 
@@ -147,15 +164,39 @@ final class Lane implements AutoCloseable {
     }
 
     private void life(Fault fault, BiConsumer<Daemon, SimulatedProcess> work) {
-        try (SimulatedProcess process = SimulatedProcess.begin(name, fault);
-                Daemon daemon = Daemon.assemble(settings, databases.site().clock())) {
-            daemon.start(false);
+        try (SimulatedProcess process = SimulatedProcess.begin(name, fault).recycling()) {
+            beBorn();
             work.accept(daemon, process);
+            process.halt();
+        }
+    }
+
+    /**
+     * A daemon that knows nothing. In every build it is one that has forgotten everything, which the simulation shows to be the
+     * same; under {@code -Pproof} it is built anew, routes and all.
+     */
+    private void beBorn() {
+        if (daemon == null || Proof.isLong()) {
+            end();
+            daemon = Daemon.assemble(settings, databases.site().clock());
+            daemon.start(false);
+        } else {
+            daemon.take(List.of());
+            daemon.databases().hq().close();
+            daemon.beans().forget();
+            daemon.take(settings.channels());
+        }
+    }
+
+    private void end() {
+        if (daemon != null) {
+            daemon.close();
         }
     }
 
     @Override
     public void close() {
+        end();
         databases.close();
     }
 }
