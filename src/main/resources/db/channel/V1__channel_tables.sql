@@ -261,6 +261,15 @@ create table customer_alias (
 );
 create index customer_alias_account on customer_alias (account_number);
 
+-- Users of business partners, with the organization they buy for.
+create table customer_hierarchy_member (
+  account_number        varchar(20) primary key,
+  hierarchy_number      varchar(20) not null,
+  role                  varchar(20) not null,
+  name                  varchar(200),
+  organization_account  varchar(20)
+);
+
 create table customer_address (
   address_number        varchar(20) primary key,
   account_number        varchar(20) not null,

@@ -185,6 +185,22 @@ create table business_partner_request (
   primary key (operation_id, channel_id)
 );
 
+create index business_partner_request_due on business_partner_request (${pending-columns}channel_id, replication_counter) ${where-pending};
+create index business_partner_request_owner on business_partner_request (async_id);
+create index business_partner_request_report on business_partner_request (channel_id${report-columns}) ${where-report};
+
+-- Organizations that ask to be taken on, and what was decided about them.
+create table prospect (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  state                 varchar(20) not null,
+  reason                varchar(500),
+  created_at            timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
+  primary key (operation_id, channel_id)
+);
+
 -- account_number and delivery_address_number are filled in by the guards once the customer and the address have theirs.
 create table retail_transaction (
   channel_id              varchar(60) not null,
@@ -391,6 +407,26 @@ create table customer_attribute (
   value                 varchar(1000),
   primary key (account_number, name)
 );
+
+-- Business partners: an organization customer and the persons who buy for it; each has one admin.
+create table customer_hierarchy (
+  hierarchy_number      varchar(20) primary key,
+  name                  varchar(200),
+  organization_account  varchar(20) not null unique references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  created_at            timestamp with time zone not null,
+  unique (operation_id, channel_id)
+);
+
+-- A person belongs to one organization, and an e-mail address to one person: it is what they sign in with.
+create table customer_hierarchy_member (
+  account_number        varchar(20) primary key references customer (account_number),
+  hierarchy_number      varchar(20) not null references customer_hierarchy (hierarchy_number),
+  role                  varchar(20) not null,
+  email_key             varchar(254) unique
+);
+create index customer_hierarchy_member_of on customer_hierarchy_member (hierarchy_number);
 
 -- Whose a loyalty card is; each belongs to one account, whichever channel issued it.
 create table customer_loyalty_card (

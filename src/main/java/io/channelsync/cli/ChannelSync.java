@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
         subcommands = {
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
-                VerifyCommand.class, DuplicatesCommand.class, AcceptCommand.class, RecoverHqCommand.class})
+                VerifyCommand.class, DuplicatesCommand.class, ApproveCommand.class,
+                RejectCommand.class, AcceptCommand.class, RecoverHqCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -43,6 +43,12 @@ public interface Commands {
 
     int verify(Settings settings, PrintWriter out);
 
+    /** @param id GUID of the request of a business partner, or of its requester */
+    int approve(Settings settings, String id, PrintWriter out);
+
+    /** @param reason what the channel is told */
+    int reject(Settings settings, String id, String reason, PrintWriter out);
+
     /**
      * @param action list, link, keep-apart or undo
      * @param id GUID or account of the customer; null to list

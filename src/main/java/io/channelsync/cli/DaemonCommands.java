@@ -65,6 +65,16 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).approve(id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).reject(id, reason, out));
+    }
+
+    @Override
     public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
         int exitCode = new Desk(daemon).duplicates(action, id, account, json, out);
         return action.equals("list") ? exitCode : andRunFlows(exitCode);

@@ -8,6 +8,7 @@ import io.channelsync.operate.Answer;
 import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
@@ -61,6 +62,14 @@ final class Desk {
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
         return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int approve(String id, PrintWriter out) {
+        return print(new Prospects(sites, "").approve(id), out);
+    }
+
+    int reject(String id, String reason, PrintWriter out) {
+        return print(new Prospects(sites, "").reject(id, reason), out);
     }
 
     int duplicates(String action, String id, String account, boolean json, PrintWriter out) {

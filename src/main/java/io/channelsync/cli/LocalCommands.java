@@ -74,6 +74,16 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.approve(settings, id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return started(settings, commands -> commands.reject(settings, id, reason, out));
+    }
+
+    @Override
     public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
         ToIntFunction<DaemonCommands> work = commands -> commands.duplicates(settings, action, id, account, json, out);
         return action.equals("list") ? assembled(settings, work) : started(settings, work);

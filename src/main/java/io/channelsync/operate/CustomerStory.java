@@ -78,7 +78,9 @@ final class CustomerStory {
             return;
         }
         story.upshot(Attempts.waits(which + " is " + state, row, "synchronize-customers"));
-        if (!state.equals("PENDING") && List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS).contains(table)) {
+        if (table == UploadedTable.BUSINESS_PARTNER_REQUEST && state.equals("NEEDS_DECISION")) {
+            story.hint("channelsync approve " + operation).hint("channelsync reject " + operation + " --reason TEXT");
+        } else if (!state.equals("PENDING") && List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS).contains(table)) {
             story.hint("channelsync fix " + operation + " FIELD=VALUE");
         } else {
             story.hint("channelsync retry " + operation);

@@ -1,5 +1,6 @@
 package io.channelsync.route;
 
+import io.channelsync.customer.BusinessPartnerIntake;
 import io.channelsync.customer.Accounts;
 import io.channelsync.customer.AddressIntake;
 import io.channelsync.customer.CustomerIntake;
@@ -19,6 +20,7 @@ import io.channelsync.installation.Installations;
 import io.channelsync.loyalty.LoyaltyCards;
 import io.channelsync.number.Numbers;
 import io.channelsync.order.Orders;
+import io.channelsync.partner.Partners;
 import io.channelsync.settings.Settings;
 import io.channelsync.statement.BusinessDays;
 import io.channelsync.statement.DefaultCustomer;
@@ -45,6 +47,7 @@ public final class Beans {
     private final Breakers breakers = new Breakers();
     private final Installations installations;
     private final Duplicates duplicates;
+    private final Intake partners;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -54,6 +57,7 @@ public final class Beans {
         this.workers = workers;
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
+        this.partners = new Intake(databases.hq(), "customer", lengths -> new BusinessPartnerIntake(lengths)::transform);
         this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
@@ -119,6 +123,8 @@ public final class Beans {
         main.bind("distribution", new Distribution());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("loyaltyCards", new LoyaltyCards(backoff));
+        main.bind("partnerIntake", partners);
+        main.bind("partners", new Partners(board, backoff));
         main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));

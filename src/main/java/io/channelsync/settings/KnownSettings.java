@@ -95,6 +95,7 @@ public final class KnownSettings {
         number(settings, "sales-order", "SO-#########", "sales orders");
         number(settings, "statement", "ST-#########", "statements");
         number(settings, "invoice", "INV-#########", "invoices");
+        number(settings, "hierarchy", "H-#########", "hierarchies of business partners");
     }
 
     private static void number(List<Setting> settings, String what, String example, String meaning) {

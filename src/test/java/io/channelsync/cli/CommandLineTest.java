@@ -32,9 +32,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, accept, recover-hq",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, accept, recover-hq",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, accept, recover-hq",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -50,7 +50,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify", "duplicates", "accept", "recover-hq"})
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify", "duplicates", "approve", "accept", "recover-hq"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",
@@ -71,6 +71,12 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("status true 5");
         execute("retry", "@a", "b");
         assertThat(commands.done).isEqualTo("retry [@a, b]");
+        execute("duplicates");
+        assertThat(commands.done).isEqualTo("duplicates list null null false");
+        execute("duplicates", "link", "a", "b");
+        assertThat(commands.done).isEqualTo("duplicates link a b false");
+        execute("reject", "a", "--reason", "no such firm");
+        assertThat(commands.done).isEqualTo("reject a no such firm");
         execute("accept", "north");
         assertThat(commands.done).isEqualTo("accept north");
         execute("recover-hq", "--without", "north", "--without", "south");
@@ -230,6 +236,16 @@ class CommandLineTest {
         @Override
         public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
             return done("duplicates " + action + " " + id + " " + account + " " + json);
+        }
+
+        @Override
+        public int approve(Settings settings, String id, PrintWriter out) {
+            return done("approve " + id);
+        }
+
+        @Override
+        public int reject(Settings settings, String id, String reason, PrintWriter out) {
+            return done("reject " + id + " " + reason);
         }
 
         @Override
