@@ -1,11 +1,21 @@
--- The operations of this channel that the customers of the page contain, by their own GUID or by one that is linked to them.
+-- The operations of this channel on the customers of the page that are over, by GUID, by linked GUID and by account.
 select o.operation_id, c.account_number
   from customer c
   join async_customer o on o.async_id = c.async_id
  where c.change_number > :#from_change
    and c.change_number <= :#page_change
    and o.channel_id = :#channel_id
-   and o.sync_status = 'SYNCHRONIZED'
+   and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
+   and o.change_number <= :#page_change
+union all
+select o.operation_id, c.account_number
+  from customer c
+  join async_customer o on o.account_number = c.account_number
+ where c.change_number > :#from_change
+   and c.change_number <= :#page_change
+   and o.channel_id = :#channel_id
+   and o.async_id is distinct from c.async_id
+   and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
    and o.change_number <= :#page_change
 union all
 select o.operation_id, c.account_number
@@ -15,5 +25,5 @@ select o.operation_id, c.account_number
  where c.change_number > :#from_change
    and c.change_number <= :#page_change
    and o.channel_id = :#channel_id
-   and o.sync_status = 'SYNCHRONIZED'
+   and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
    and o.change_number <= :#page_change

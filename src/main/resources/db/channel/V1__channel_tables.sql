@@ -300,7 +300,8 @@ create table customer_contact (
   value                 varchar(254),
   description           varchar(200),
   is_primary            boolean default false not null,
-  marketing_consent     boolean
+  marketing_consent     boolean,
+  active                boolean default true not null
 );
 create index customer_contact_owner on customer_contact (account_number);
 

@@ -2,7 +2,9 @@
 
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
--- report_due asks distribute-customers to write sync_error back to the channel.
+-- report_due asks distribute-customers to write sync_error back to the channel;
+-- decisions says field by field whose value a person chose in a conflict, decided_change where the log stood then.
+-- account_number is filled in with the account of the GUID once an edit has taken effect.
 create table async_customer (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
@@ -37,11 +39,14 @@ create table async_customer (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
 create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
 -- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
 create index async_customer_owner on async_customer (async_id, channel_id);
+create index async_customer_account on async_customer (account_number);
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
@@ -77,10 +82,13 @@ create table async_address (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
 create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
 create index async_address_owner on async_address (async_id, channel_id);
+create index async_address_account on async_address (account_number);
 create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
@@ -108,8 +116,15 @@ create table async_contact (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_contact_due on async_contact (${pending-columns}replication_counter) ${where-pending};
+create index async_contact_owner on async_contact (async_id, channel_id);
+create index async_contact_account on async_contact (account_number);
+create index async_contact_key on async_contact (contact_id, channel_id);
+create index async_contact_report on async_contact (channel_id${report-columns}) ${where-report};
 
 create table async_affiliation (
   channel_id            varchar(60) not null,
@@ -130,8 +145,14 @@ create table async_affiliation (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_affiliation_due on async_affiliation (${pending-columns}replication_counter) ${where-pending};
+create index async_affiliation_owner on async_affiliation (async_id, channel_id);
+create index async_affiliation_account on async_affiliation (account_number);
+create index async_affiliation_report on async_affiliation (channel_id${report-columns}) ${where-report};
 
 create table async_attribute (
   channel_id            varchar(60) not null,
@@ -154,8 +175,14 @@ create table async_attribute (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  decisions             ${text},
+  decided_change        bigint,
   primary key (operation_id, channel_id)
 );
+create index async_attribute_due on async_attribute (${pending-columns}replication_counter) ${where-pending};
+create index async_attribute_owner on async_attribute (async_id, channel_id);
+create index async_attribute_account on async_attribute (account_number);
+create index async_attribute_report on async_attribute (channel_id${report-columns}) ${where-report};
 
 create table business_partner_request (
   channel_id            varchar(60) not null,
@@ -299,7 +326,8 @@ create index loyalty_card_owner on loyalty_card (async_id);
 create index loyalty_card_account on loyalty_card (account_number);
 create index loyalty_card_report on loyalty_card (channel_id${report-columns}) ${where-report};
 
--- Customers: one account per GUID.
+-- Customers: one account per GUID. recorded_change equals change_number as long as audit_log knows which fields each change
+-- concerned; unrecorded_change is the last one that somebody else made without saying so.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -323,7 +351,10 @@ create table customer (
   tax_key               varchar(40) generated always as (upper(replace(replace(replace(replace(tax_number, ' ', ''), '-', ''), '.', ''), '/', ''))) ${stored},
   merged_into           varchar(20),
   blocked               boolean default false not null,
+  financial_dimensions  varchar(200),
   change_number         bigint not null,
+  recorded_change       bigint,
+  unrecorded_change     bigint,
   channel_id            varchar(60),
   created_at            timestamp with time zone not null,
   modified_at           timestamp with time zone not null
@@ -360,6 +391,12 @@ create table customer_duplicate (
 create index customer_duplicate_state on customer_duplicate (state, found_at);
 create index customer_duplicate_account on customer_duplicate (matched_account);
 
+-- Filled by headquarters: the financial dimensions that new customers get from their group.
+create table customer_group (
+  customer_group        varchar(254) primary key,
+  financial_dimensions  varchar(200)
+);
+
 create table customer_address (
   address_number        varchar(20) primary key,
   account_number        varchar(20) not null references customer (account_number),
@@ -390,7 +427,8 @@ create table customer_contact (
   value                 varchar(254),
   description           varchar(200),
   is_primary            boolean default false not null,
-  marketing_consent     boolean
+  marketing_consent     boolean,
+  active                boolean default true not null
 );
 create index customer_contact_owner on customer_contact (account_number);
 
@@ -670,6 +708,8 @@ create table quarantine (
   primary key (channel_id, table_name, row_key)
 );
 
+-- account_number, item and change_number are those of changes that took effect at a customer: with them a later edit is
+-- compared with what its channel had seen.
 create table audit_log (
   audit_id              bigint generated by default as identity primary key,
   changed_at            timestamp with time zone not null,
@@ -680,6 +720,10 @@ create table audit_log (
   row_key               varchar(60) not null,
   field                 varchar(60),
   old_value             ${text},
-  new_value             ${text}
+  new_value             ${text},
+  account_number        varchar(20),
+  item                  varchar(60),
+  change_number         bigint
 );
 create index audit_log_row on audit_log (row_key);
+create index audit_log_item on audit_log (account_number, item);

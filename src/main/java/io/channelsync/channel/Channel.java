@@ -40,6 +40,9 @@ public record Channel(
      * @param language BCP 47
      * @param addressBook the book through which new customers come back; null means they never would
      * @param receiptOption receipt option, or null
+     * @param partyType PERSON or ORGANIZATION where the names leave it open, or null
+     * @param receiptEmail where receipts go, if the settings let new customers inherit it, or null
+     * @param affiliations what new customers belong to from the start
      */
     public record DefaultCustomer(
             String accountNumber,
@@ -47,5 +50,19 @@ public record Channel(
             String currency,
             String language,
             String addressBook,
-            String receiptOption) {}
+            String receiptOption,
+            String partyType,
+            String receiptEmail,
+            List<String> affiliations) {
+
+        public DefaultCustomer {
+            affiliations = List.copyOf(affiliations);
+        }
+
+        /** One that fills no more than it has to. */
+        public DefaultCustomer(String accountNumber, String customerGroup, String currency, String language,
+                String addressBook, String receiptOption) {
+            this(accountNumber, customerGroup, currency, language, addressBook, receiptOption, null, null, List.of());
+        }
+    }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         subcommands = {
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
-                VerifyCommand.class, DuplicatesCommand.class, ApproveCommand.class,
+                DecideCommand.class, VerifyCommand.class, OperationsCommand.class, DuplicatesCommand.class, ApproveCommand.class,
                 RejectCommand.class, AcceptCommand.class, RecoverHqCommand.class})
 public final class ChannelSync {
 

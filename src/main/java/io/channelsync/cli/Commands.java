@@ -41,7 +41,20 @@ public interface Commands {
     /** @param fields new values by field, in the order they were given */
     int fix(Settings settings, String id, Map<String, String> fields, PrintWriter out);
 
+    /**
+     * @param winner {@code channel} or {@code hq}
+     * @param exceptions fields that are decided otherwise
+     */
+    int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out);
+
     int verify(Settings settings, PrintWriter out);
+
+    /**
+     * @param filters value by name of the filter
+     * @param limit the most that are listed
+     * @param values true to show old and new values
+     */
+    int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out);
 
     /** @param id GUID of the request of a business partner, or of its requester */
     int approve(Settings settings, String id, PrintWriter out);

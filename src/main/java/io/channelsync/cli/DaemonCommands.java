@@ -51,6 +51,11 @@ final class DaemonCommands implements Commands {
         return andRunFlows(new Desk(daemon).fix(id, fields, out));
     }
 
+    @Override
+    public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).decide(id, winner, exceptions, out));
+    }
+
     /** What was made due is tried at once. */
     private int andRunFlows(int exitCode) {
         if (exitCode == ExitCode.OK) {
@@ -62,6 +67,11 @@ final class DaemonCommands implements Commands {
     @Override
     public int verify(Settings settings, PrintWriter out) {
         return new Desk(daemon).verify(out);
+    }
+
+    @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return new Desk(daemon).operations(filters, limit, values, json, out);
     }
 
     @Override

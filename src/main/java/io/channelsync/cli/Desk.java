@@ -5,9 +5,11 @@ import io.channelsync.customer.Intake;
 import io.channelsync.flow.Stop;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
+import io.channelsync.operate.Decide;
 import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Operations;
 import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
@@ -20,6 +22,7 @@ import io.channelsync.operate.Why;
 import io.channelsync.route.Daemon;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,10 @@ final class Desk {
         return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
     }
 
+    int operations(Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return print(new Operations(sites).list(filters, limit, values, json), out);
+    }
+
     int approve(String id, PrintWriter out) {
         return print(new Prospects(sites, "").approve(id), out);
     }
@@ -82,6 +89,10 @@ final class Desk {
         }, out);
     }
 
+    int decide(String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+        return print(new Decide(sites, "").decide(id, winner, exceptions), out);
+    }
+
     int accept(String channel, PrintWriter out) {
         return print(new Accept(sites, "").accept(channel), out);
     }
@@ -96,7 +107,9 @@ final class Desk {
     }
 
     private IntakeRules rules() {
-        return new IntakeRules(oneRow(daemon.beans().customers()), oneRow(daemon.beans().addresses()));
+        Map<String, Function<Map<String, Object>, Map<String, Object>>> rules = new HashMap<>();
+        daemon.beans().intakes().forEach((table, intake) -> rules.put(table, oneRow(intake)));
+        return new IntakeRules(rules);
     }
 
     private Function<Map<String, Object>, Map<String, Object>> oneRow(Intake intake) {

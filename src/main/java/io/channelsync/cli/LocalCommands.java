@@ -69,8 +69,18 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+        return started(settings, commands -> commands.decide(settings, id, winner, exceptions, out));
+    }
+
+    @Override
     public int verify(Settings settings, PrintWriter out) {
         return assembled(settings, commands -> commands.verify(settings, out));
+    }
+
+    @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return assembled(settings, commands -> commands.operations(settings, filters, limit, values, json, out));
     }
 
     @Override

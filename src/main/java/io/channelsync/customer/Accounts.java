@@ -2,14 +2,25 @@ package io.channelsync.customer;
 
 import io.channelsync.number.Numbers;
 import io.channelsync.route.Rows;
+import io.channelsync.channel.Channel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The step {@code bean: accounts}: which operations open an account or an address, and under which number. */
 public final class Accounts {
+
+    private final Function<String, Optional<Channel>> channels;
+
+    /** @param channels the configured channels by id */
+    public Accounts(Function<String, Optional<Channel>> channels) {
+        this.channels = channels;
+    }
 
     /** The operations whose customer has no account yet; of several for one GUID only the first. */
     public List<Map<String, Object>> missing(List<Map<String, Object>> operations, List<Map<String, Object>> accounts) {
@@ -42,6 +53,26 @@ public final class Accounts {
             addresses.get(i).put("address_number", numbers.get(i));
         }
         return addresses;
+    }
+
+    /** Gives each new customer the financial dimensions of its group. */
+    public List<Map<String, Object>> dimension(List<Map<String, Object>> customers, List<Map<String, Object>> groups) {
+        Map<Object, Object> dimensions = new HashMap<>();
+        groups.forEach(group -> dimensions.put(group.get("customer_group"), group.get("financial_dimensions")));
+        customers.forEach(customer -> customer.put("financial_dimensions", dimensions.get(customer.get("customer_group"))));
+        return customers;
+    }
+
+    /** What new customers belong to because the default customers of their channels do; a row each. */
+    public List<Map<String, Object>> affiliations(List<Map<String, Object>> customers) {
+        List<Map<String, Object>> affiliations = new ArrayList<>();
+        for (Map<String, Object> customer : customers) {
+            Optional<Channel> channel = Optional.ofNullable((String) customer.get("channel_id")).flatMap(channels);
+            for (String affiliation : channel.map(one -> one.defaultCustomer().affiliations()).orElse(List.of())) {
+                affiliations.add(Map.of("account_number", customer.get("account_number"), "affiliation", affiliation));
+            }
+        }
+        return affiliations;
     }
 
     private static List<Map<String, Object>> firstOfEach(List<Map<String, Object>> operations, String key, Set<Object> known) {

@@ -61,11 +61,7 @@ public final class AddressIntake {
     }
 
     private static void requireKeys(InboxRow row) {
-        if (row.isBlank("account_number") && row.isBlank("async_id")) {
-            row.refuse("account_number or async_id is required");
-        }
-        if (row.isBlank("address_id")) {
-            row.refuse("address_id is required");
-        }
+        row.requireOwner();
+        row.require("address_id");
     }
 }

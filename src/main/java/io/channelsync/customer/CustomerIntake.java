@@ -17,12 +17,19 @@ import java.util.Optional;
 public final class CustomerIntake {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final boolean inheritReceiptEmail;
 
     /**
      * @param lengths limits of HQ's table {@code customer}
      * @param properCase true to bring names typed in capitals only, or without any, into proper case
      */
     public CustomerIntake(ColumnLengths lengths, boolean properCase) {
+        this(lengths, properCase, false);
+    }
+
+    /** @param inheritReceiptEmail true to give new customers without a receipt e-mail that of the default customer */
+    public CustomerIntake(ColumnLengths lengths, boolean properCase, boolean inheritReceiptEmail) {
+        this.inheritReceiptEmail = inheritReceiptEmail;
         Rule name = properCase ? (text, channel) -> Verdict.accepted(PersonName.properCase(text)) : Rule.AS_TYPED;
         Rule email = (text, channel) -> EmailAddress.read(text);
         rules.put("account_number", Rule.AS_TYPED);
@@ -80,12 +87,15 @@ public final class CustomerIntake {
     private static void requireOwner(InboxRow row, Operation operation) {
         if (operation == Operation.CREATE && row.isBlank("async_id")) {
             row.refuse("async_id is required");
-        } else if (row.isBlank("async_id") && row.isBlank("account_number")) {
-            row.refuse("account_number or async_id is required");
+        } else {
+            row.requireOwner();
         }
     }
 
-    private static void fillBlanks(InboxRow row, Channel.DefaultCustomer blanks) {
+    private void fillBlanks(InboxRow row, Channel.DefaultCustomer blanks) {
+        if (hasPersonName(row) && !row.isBlank("organization_name")) {
+            row.fill("party_type", blanks.partyType());
+        }
         if (hasPersonName(row)) {
             row.fill("party_type", PartyType.PERSON.name());
         } else if (!row.isBlank("organization_name")) {
@@ -96,6 +106,9 @@ public final class CustomerIntake {
         row.fill("language", blanks.language());
         row.fill("receipt_option", blanks.receiptOption());
         row.fill("address_book", blanks.addressBook());
+        if (inheritReceiptEmail) {
+            row.fill("receipt_email", blanks.receiptEmail());
+        }
     }
 
     private static void requireName(InboxRow row) {

@@ -69,6 +69,26 @@ final class InboxRow {
         return reasons.size() > before ? Optional.empty() : Optional.of(Operation.valueOf((String) values.get("operation")));
     }
 
+    /** A blank is a reason. */
+    void require(String column) {
+        if (isBlank(column)) {
+            refuse(column + " is required");
+        }
+    }
+
+    /** Whose it is must be said, by account or by GUID. */
+    void requireOwner() {
+        if (isBlank("account_number") && isBlank("async_id")) {
+            refuse("account_number or async_id is required");
+        }
+    }
+
+    /** A value as text; null when it is blank. */
+    String text(String column) {
+        Object value = values.get(column);
+        return value == null ? null : value.toString();
+    }
+
     /** Turns a GUID that a person typed into what the databases hold. */
     void guid(String column) {
         if (values.get(column) instanceof String text) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
 
-/** The steps {@code bean: customerIntake} and {@code bean: addressIntake}: the rules at intake, with HQ's column lengths. */
+/** The steps {@code bean: customerIntake}, {@code bean: addressIntake} and their like: the rules at intake, with HQ's column lengths. */
 public final class Intake {
 
     /** Transforms a page of one channel. */

@@ -51,7 +51,15 @@ public final class ChannelsYaml {
                 + field("currency", customer.currency())
                 + field("language", customer.language())
                 + field("address-book", customer.addressBook())
-                + field("receipt-option", customer.receiptOption());
+                + field("receipt-option", customer.receiptOption())
+                + field("party-type", customer.partyType())
+                + field("receipt-email", customer.receiptEmail())
+                + list("affiliations", customer.affiliations());
+    }
+
+    private static String list(String name, List<String> values) {
+        return values.isEmpty() ? "" : "      " + name + ": ["
+                + values.stream().map(ChannelsYaml::quoted).collect(Collectors.joining(", ")) + "]\n";
     }
 
     private static String field(String name, String value) {

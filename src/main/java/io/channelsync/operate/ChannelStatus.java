@@ -8,6 +8,7 @@ import java.util.Map;
  * @param id the channel
  * @param state ok, paused, away or stopped
  * @param problem why it is stopped and what to do; null when it is not
+ * @param warning what its configuration keeps from working; null when nothing does
  * @param pending rows that it has still to upload, by table; only tables that have some
  * @param inbox rows of the inbox by table and state
  * @param openStatements statements that are not posted yet
@@ -18,6 +19,7 @@ public record ChannelStatus(
         String id,
         String state,
         String problem,
+        String warning,
         Map<String, Long> pending,
         Map<String, Map<String, Long>> inbox,
         long openStatements,

@@ -1,13 +1,15 @@
 package io.channelsync.operate;
 
+import io.channelsync.settings.CustomerFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A customer or address operation in the inbox, as far as it can be corrected.
+ * An operation on a customer, or on what belongs to one, in the inbox, as far as it can be corrected.
  *
  * @param table where it is
  * @param channel whose it is
@@ -16,21 +18,26 @@ import java.util.UUID;
  */
 record Correctable(UploadedTable table, String channel, UUID operationId, String state) {
 
-    private static final List<String> OF_CUSTOMER = List.of(
-            "party_type", "title", "first_name", "middle_name", "last_name", "organization_name", "email", "phone",
-            "receipt_email", "receipt_option", "customer_group", "currency", "language", "tax_number",
-            "identification_number", "address_book");
-
-    private static final List<String> OF_ADDRESS = List.of(
-            "purpose", "name", "street", "street_number", "building_complement", "district", "city", "county", "state",
-            "postal_code", "country", "phone", "email", "is_primary");
+    private static final Map<UploadedTable, List<String>> COLUMNS = Map.of(
+            UploadedTable.CUSTOMER, with(CustomerFields.OF_CUSTOMER, "address_book", "operation"),
+            UploadedTable.ADDRESS, with(CustomerFields.OF_ADDRESS, "operation"),
+            UploadedTable.CONTACT, with(CustomerFields.OF_CONTACT, "operation"),
+            UploadedTable.AFFILIATION, List.of("affiliation", "operation"),
+            UploadedTable.ATTRIBUTE, List.of("name", "value_type", "value", "operation"));
 
     private static final Set<String> OPEN = Set.of("PENDING", "FAILED", "NEEDS_DECISION");
+
+    private static List<String> with(List<String> fields, String... others) {
+        return Stream.concat(fields.stream(), Stream.of(others)).toList();
+    }
 
     /** Every operation that a GUID stands for, its own or its customer's. */
     static List<Correctable> find(Sites sites, UUID guid) {
         List<Correctable> found = new ArrayList<>();
-        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS)) {
+        for (UploadedTable table : UploadedTable.values()) {
+            if (!COLUMNS.containsKey(table)) {
+                continue;
+            }
             String sql = Sql.of("fix-candidates", table.words());
             sites.ask(Sites.HQ, client -> client.sql(sql).param("guid", guid).query().listOfRows())
                     .forEach(row -> found.add(of(table, row)));
@@ -48,7 +55,7 @@ record Correctable(UploadedTable table, String channel, UUID operationId, String
 
     /** The columns that may be corrected. */
     List<String> columns() {
-        return table == UploadedTable.CUSTOMER ? OF_CUSTOMER : OF_ADDRESS;
+        return COLUMNS.get(table);
     }
 
     Map<String, Object> key() {

@@ -1,6 +1,7 @@
 package io.channelsync.operate;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.edit.ConflictReason;
 import io.channelsync.operate.Subjects.CustomerKey;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,9 @@ final class CustomerStory {
         story.upshot(Attempts.waits(which + " is " + state, row, "synchronize-customers"));
         if (table == UploadedTable.BUSINESS_PARTNER_REQUEST && state.equals("NEEDS_DECISION")) {
             story.hint("channelsync approve " + operation).hint("channelsync reject " + operation + " --reason TEXT");
-        } else if (!state.equals("PENDING") && List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS).contains(table)) {
+        } else if (!ConflictReason.fields(Values.text(row, "sync_error")).isEmpty()) {
+            story.hint("channelsync decide " + operation + " channel|hq");
+        } else if (!state.equals("PENDING") && table.edits()) {
             story.hint("channelsync fix " + operation + " FIELD=VALUE");
         } else {
             story.hint("channelsync retry " + operation);

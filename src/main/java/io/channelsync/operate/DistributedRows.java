@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the log has sent to a channel is there with equal values, and nothing else is. */
 record DistributedRows(Sites sites, Channel channel, String what) implements VerifyCheck {
 
-    static final List<String> KINDS = List.of("customer", "address", "alias", "member");
+    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute", "alias", "member");
 
     @Override
     public String name() {
@@ -44,13 +44,13 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
         @Override
         void onlyLeft(Row atHq) {
             if (sent(atHq) && atHq.number("in_books") == 1 && atHq.number("expected") == 1) {
-                findings.add(Kind.MISSING, channel.id(), atHq.key(), null);
+                findings.add(Kind.MISSING, channel.id(), named(atHq), null);
             }
         }
 
         @Override
         void onlyRight(Row atChannel) {
-            findings.add(Kind.ORPHANED, channel.id(), atChannel.key(), "HQ does not have it");
+            findings.add(Kind.ORPHANED, channel.id(), named(atChannel), "HQ does not have it");
         }
 
         @Override
@@ -60,10 +60,15 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
             }
             List<String> differing = atHq.differencesTo(atChannel);
             if (atHq.number("in_books") == 0) {
-                findings.add(Kind.ORPHANED, channel.id(), atHq.key(), "not in its address books");
+                findings.add(Kind.ORPHANED, channel.id(), named(atHq), "not in its address books");
             } else if (!differing.isEmpty()) {
-                findings.add(Kind.DIFFERENT, channel.id(), atHq.key(), String.join(", ", differing));
+                findings.add(Kind.DIFFERENT, channel.id(), named(atHq), String.join(", ", differing));
             }
+        }
+
+        /** An affiliation or attribute has no key of its own that people know. */
+        private String named(Row row) {
+            return "affiliation attribute".contains(what) ? String.valueOf(row.value("account_number")) : row.key();
         }
 
         private boolean sent(Row atHq) {

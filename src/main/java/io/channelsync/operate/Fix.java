@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Corrects a customer or address operation that has not taken effect. The caller runs the flow afterwards. */
+/** Corrects an operation on a customer, or on what belongs to one, that has not taken effect. The caller runs the flow afterwards. */
 public final class Fix {
 
     private static final int USAGE = 64;
@@ -35,7 +35,7 @@ public final class Fix {
             UUID guid = Subjects.guid(id.strip());
             List<Correctable> known = guid == null ? List.of() : Correctable.find(sites, guid);
             if (known.isEmpty()) {
-                return new Answer("no customer or address operation is known by " + id, Answer.UNKNOWN);
+                return new Answer("no operation that could be corrected is known by " + id, Answer.UNKNOWN);
             }
             List<Correctable> meant = Correctable.meant(known, guid);
             return meant.size() == 1 ? fix(meant.get(0), values) : ambiguous(id, known, meant);

@@ -15,6 +15,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DOUBLED, "verify-customer-doubled", "no GUID has two accounts"),
             new Promise(Kind.ORPHANED, "verify-customer-orphaned", "every customer comes from an operation"),
             new Promise(Kind.MISSING, "verify-address-missing", "every synchronized address has a number"),
+            new Promise(Kind.MISSING, "verify-contact-missing", "every synchronized contact has a number"),
             new Promise(Kind.MISSING, "verify-order-missing", "every synchronized order is a sales order"),
             new Promise(Kind.DOUBLED, "verify-order-doubled", "no order is two sales orders"),
             new Promise(Kind.ORPHANED, "verify-order-orphaned", "every sales order comes from an order"),

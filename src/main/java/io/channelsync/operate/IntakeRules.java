@@ -11,20 +11,17 @@ import java.util.function.Function;
  * <p>Each takes one inbox row (lower-case column names, {@code channel_id} among them) and returns it transformed, with
  * {@code sync_status} PENDING or FAILED and the reasons in {@code sync_error}.
  *
- * @param customer transforms a row of {@code async_customer}
- * @param address transforms a row of {@code async_address}
+ * @param ofTable transform a row of a staging table, by the name of the table
  */
-public record IntakeRules(
-        Function<Map<String, Object>, Map<String, Object>> customer,
-        Function<Map<String, Object>, Map<String, Object>> address) {
+public record IntakeRules(Map<String, Function<Map<String, Object>, Map<String, Object>>> ofTable) {
 
     /** True for tables whose rows are judged at intake. */
     boolean judge(UploadedTable table) {
-        return table == UploadedTable.CUSTOMER || table == UploadedTable.ADDRESS;
+        return ofTable.containsKey(table.table());
     }
 
     Map<String, Object> transform(UploadedTable table, Map<String, Object> row) {
-        return (table == UploadedTable.CUSTOMER ? customer : address).apply(row);
+        return ofTable.get(table.table()).apply(row);
     }
 
     /** A selected row with lower-case column names in a map that may be changed. */

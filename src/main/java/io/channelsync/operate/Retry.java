@@ -1,5 +1,6 @@
 package io.channelsync.operate;
 
+import io.channelsync.edit.ConflictReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,9 @@ public final class Retry {
         String state = Values.text(row, "sync_status");
         String what = table.spoken() + " operation " + key + " of " + Values.text(row, "channel_id");
         if (state.equals("NEEDS_DECISION")) {
-            lines.add(what + ": needs a decision first: " + Values.text(row, "sync_error") + ". Try: channelsync why " + key);
+            String reason = Values.text(row, "sync_error");
+            lines.add(what + ": needs a decision first: " + reason
+                    + (ConflictReason.fields(reason).isEmpty() ? ". Try: channelsync why " + key : ". Try: channelsync decide " + key + " channel|hq"));
             return Answer.REFUSED;
         }
         if (state.equals("FAILED") && rules.judge(table)) {

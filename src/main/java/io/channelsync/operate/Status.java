@@ -86,8 +86,17 @@ public final class Status {
             }
         }
         pending.values().removeIf(count -> count == 0);
-        return new ChannelStatus(channel.id(), state, problem, pending, inbox.of(channel.id()),
+        return new ChannelStatus(channel.id(), state, problem, warning(channel), pending, inbox.of(channel.id()),
                 inbox.openStatements(channel.id()), inbox.quarantined(channel.id()), behind.getOrDefault(channel.id(), 0L));
+    }
+
+    /** Customers come down by address book. */
+    private static String warning(Channel channel) {
+        String book = channel.defaultCustomer().addressBook();
+        return book != null && channel.addressBooks().contains(book)
+                ? null
+                : "customers created at " + channel.id() + " would never come back; write address-book: "
+                        + channel.addressBooks().get(0) + " below default-customer in channels.yaml";
     }
 
     private Map<String, Long> behind() {

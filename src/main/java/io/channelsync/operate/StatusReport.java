@@ -85,11 +85,12 @@ public record StatusReport(
             lines.add("HQ is stopped: " + hqBehind);
         }
         stopped().forEach(channel -> lines.add(channel.id() + " is stopped: " + channel.problem()));
+        channels.stream().filter(channel -> channel.warning() != null).forEach(channel -> lines.add("warning: " + channel.warning()));
         away.forEach((place, kind) -> lines.add(place + " is away: " + kind + ". Try: channelsync validate --connect"));
         stopped.forEach(stop -> lines.add("needs a person: " + stop));
         items.forEach(item -> lines.add(item.text()));
         if (stuck > items.size()) {
-            lines.add("... and " + (stuck - items.size()) + " more");
+            lines.add("... and " + (stuck - items.size()) + " more: channelsync operations status=FAILED");
         }
         lines.add(upshot(stopped));
         return String.join("\n", lines);

@@ -36,6 +36,11 @@ enum UploadedTable {
         return table;
     }
 
+    /** True for operations on a customer or on what belongs to one. */
+    boolean edits() {
+        return ordinal() <= ATTRIBUTE.ordinal();
+    }
+
     /** The column that makes a row itself. */
     String key() {
         return key;

@@ -75,10 +75,13 @@ public final class Verify {
         for (String what : DistributedRows.KINDS) {
             checks.add(new DistributedRows(sites, channel, what));
         }
-        checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.CUSTOMER));
-        checks.add(new CompletedOperations(sites, channel.id(), UploadedTable.ADDRESS));
-        for (UploadedTable table : List.of(UploadedTable.CUSTOMER, UploadedTable.ADDRESS, UploadedTable.TRANSACTION, UploadedTable.LOYALTY_CARD)) {
-            checks.add(new SettledErrors(sites, channel.id(), table));
+        for (UploadedTable table : UploadedTable.values()) {
+            if (table.edits()) {
+                checks.add(new CompletedOperations(sites, channel.id(), table));
+            }
+            if (table.edits() || table == UploadedTable.TRANSACTION || table == UploadedTable.LOYALTY_CARD) {
+                checks.add(new SettledErrors(sites, channel.id(), table));
+            }
         }
         checks.add(new PendingCustomersOnce(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));

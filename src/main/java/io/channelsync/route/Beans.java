@@ -3,11 +3,17 @@ package io.channelsync.route;
 import io.channelsync.customer.BusinessPartnerIntake;
 import io.channelsync.customer.Accounts;
 import io.channelsync.customer.AddressIntake;
+import io.channelsync.customer.AffiliationIntake;
+import io.channelsync.customer.AttributeIntake;
+import io.channelsync.customer.ContactIntake;
 import io.channelsync.customer.CustomerIntake;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
+import io.channelsync.distribute.Belongings;
 import io.channelsync.distribute.Distribution;
 import io.channelsync.duplicate.Duplicates;
+import io.channelsync.edit.ConflictPolicy;
+import io.channelsync.edit.Edits;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.ChannelScope;
@@ -29,6 +35,7 @@ import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.camel.main.Main;
 
 /** The names that routes may use: data sources, transactions, own endpoints and the beans that decide. */
@@ -42,12 +49,16 @@ public final class Beans {
     private final Backoff backoff;
     private final Intake customers;
     private final Intake addresses;
+    private final Intake contacts;
+    private final Intake affiliations;
+    private final Intake attributes;
     private final StopSign stopSign = new StopSign();
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
     private final Duplicates duplicates;
     private final Intake partners;
+    private final Edits edits;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -59,9 +70,15 @@ public final class Beans {
         this.installations = new Installations(board, clock);
         this.partners = new Intake(databases.hq(), "customer", lengths -> new BusinessPartnerIntake(lengths)::transform);
         this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
+        this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
-        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase)::transform);
+        boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
+        this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
+        this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
+        this.affiliations = new Intake(databases.hq(), "customer_affiliation", lengths -> new AffiliationIntake(lengths)::transform);
+        this.attributes = new Intake(
+                databases.hq(), "customer_attribute", lengths -> new AttributeIntake(lengths, settings.attributes())::transform);
     }
 
     static Backoff backoff(Settings settings) {
@@ -79,14 +96,10 @@ public final class Beans {
         return clock;
     }
 
-    /** The rules for customers at intake. */
-    public Intake customers() {
-        return customers;
-    }
-
-    /** The rules for addresses at intake. */
-    public Intake addresses() {
-        return addresses;
+    /** The rules at intake, by staging table. */
+    public Map<String, Intake> intakes() {
+        return Map.of("async_customer", customers, "async_address", addresses, "async_contact", contacts,
+                "async_affiliation", affiliations, "async_attribute", attributes);
     }
 
     /** Lets no further transaction begin. */
@@ -117,10 +130,15 @@ public final class Beans {
         main.bind("installations", installations);
         main.bind("customerIntake", customers);
         main.bind("addressIntake", addresses);
+        main.bind("contactIntake", contacts);
+        main.bind("affiliationIntake", affiliations);
+        main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("shifts", new Shifts());
-        main.bind("accounts", new Accounts());
+        main.bind("accounts", new Accounts(board::channel));
+        main.bind("edits", edits);
         main.bind("distribution", new Distribution());
+        main.bind("belongings", new Belongings());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("loyaltyCards", new LoyaltyCards(backoff));
         main.bind("partnerIntake", partners);

@@ -36,11 +36,18 @@ final class ChannelKeys {
     static final Setting ADDRESS_BOOK = optional("address-book", Kind.text(), "us", "the book that brings new customers back");
     static final Setting RECEIPT_OPTION = optional("receipt-option", Kind.text(), "EMAIL", "none if left out");
 
+    static final Setting PARTY_TYPE =
+            optional("party-type", Kind.partyType(), "PERSON", "PERSON or ORGANIZATION where the names leave it open; PERSON if left out");
+    static final Setting RECEIPT_EMAIL = optional("receipt-email", Kind.text(), "receipts@example.com",
+            "where receipts go; new customers inherit it only with channelsync.receipt-email.inherited=true");
+    static final Setting AFFILIATIONS = optional("affiliations", Kind.text(), "[NEWCOMER]", "what new customers belong to; none if left out");
+
     static final List<Setting> CHANNEL = List.of(ID, NAME, URL, USERNAME, PASSWORD, GROUP, COUNTRY, TIME_ZONE, DAY_ENDS_AT,
             ADDRESS_BOOKS, DEFAULT_CUSTOMER, PAUSED);
 
     static final List<Setting> OF_DEFAULT_CUSTOMER =
-            List.of(ACCOUNT_NUMBER, CUSTOMER_GROUP, CURRENCY, LANGUAGE, ADDRESS_BOOK, RECEIPT_OPTION);
+            List.of(ACCOUNT_NUMBER, CUSTOMER_GROUP, CURRENCY, LANGUAGE, ADDRESS_BOOK, RECEIPT_OPTION,
+                    PARTY_TYPE, RECEIPT_EMAIL, AFFILIATIONS);
 
     private ChannelKeys() {}
 

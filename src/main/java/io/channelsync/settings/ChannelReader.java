@@ -77,7 +77,10 @@ final class ChannelReader {
                 below.text(ChannelKeys.CURRENCY).orElse(null),
                 below.text(ChannelKeys.LANGUAGE).orElse(null),
                 below.text(ChannelKeys.ADDRESS_BOOK).orElse(null),
-                below.text(ChannelKeys.RECEIPT_OPTION).orElse(null));
+                below.text(ChannelKeys.RECEIPT_OPTION).orElse(null),
+                below.text(ChannelKeys.PARTY_TYPE).orElse(null),
+                below.text(ChannelKeys.RECEIPT_EMAIL).orElse(null),
+                below.texts(ChannelKeys.AFFILIATIONS));
     }
 
     /** How complaints name the channel: by its id, or by its line while it has none. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of value.
@@ -116,6 +117,20 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
 
     static Kind duplicateAction() {
         return oneOf("flag, hold or link", () -> List.of("flag", "hold", "link"));
+    }
+
+    static Kind partyType() {
+        return oneOf("PERSON or ORGANIZATION", () -> List.of("PERSON", "ORGANIZATION"));
+    }
+
+    static Kind conflictPolicy() {
+        return oneOf("ask, channel or hq", () -> List.of("ask", "channel", "hq"));
+    }
+
+    /** Fields as an operator names them, with commas between them; may be empty. */
+    static Kind fieldNames() {
+        return kind("fields such as customer.phone, address or attribute.NAME with commas between them, or empty",
+                value -> value.isBlank() || Stream.of(value.split(",", -1)).map(String::strip).allMatch(CustomerFields::known));
     }
 
     private static Kind kind(String wanted, Predicate<String> accepts) {

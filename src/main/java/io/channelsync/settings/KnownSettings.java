@@ -44,6 +44,7 @@ public final class KnownSettings {
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
         patience(settings);
+        conflicts(settings);
         numbers(settings);
         Map<String, Setting> byName = new LinkedHashMap<>();
         settings.forEach(setting -> byName.put(setting.name(), setting));
@@ -83,15 +84,25 @@ public final class KnownSettings {
         settings.add(required("channelsync.idle-timeout", Kind.duration(), "1m", "unused connections are closed after this"));
     }
 
+    private static void conflicts(List<Setting> settings) {
+        settings.add(required("channelsync.conflict.policy", Kind.conflictPolicy(), "ask",
+                "whose value counts when a channel and HQ have both changed a field"));
+        settings.add(required("channelsync.conflict.channel-wins", Kind.fieldNames(), "", "fields in which the channel counts"));
+        settings.add(required("channelsync.conflict.hq-wins", Kind.fieldNames(), "", "fields in which HQ counts"));
+    }
+
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
         settings.add(required("channelsync.duplicates.rules", Kind.matchRules(), "email,phone,tax-number",
                 "by what a new customer is taken for one that HQ has"));
         settings.add(required("channelsync.duplicates.action", Kind.duplicateAction(), "flag",
                 "what becomes of a customer that HQ may have"));
+        settings.add(required("channelsync.receipt-email.inherited", Kind.flag(), "false",
+                "whether new customers without a receipt e-mail get that of the default customer"));
         number(settings, "customer", "C-#########", "customer accounts");
         number(settings, "party", "P-#########", "parties");
         number(settings, "address", "A-#########", "addresses");
+        number(settings, "contact", "CT-#########", "contacts");
         number(settings, "sales-order", "SO-#########", "sales orders");
         number(settings, "statement", "ST-#########", "statements");
         number(settings, "invoice", "INV-#########", "invoices");

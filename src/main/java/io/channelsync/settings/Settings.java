@@ -86,6 +86,15 @@ public final class Settings {
         return channels.channels();
     }
 
+    /** The attributes that customers may have, in the order of their names. */
+    public List<DeclaredAttribute> attributes() {
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(DeclaredAttribute.PREFIX))
+                .sorted()
+                .map(name -> DeclaredAttribute.parse(name.substring(DeclaredAttribute.PREFIX.length()), text(name)))
+                .toList();
+    }
+
     /** What can be used but is probably not what was meant. */
     public List<Finding> warnings() {
         return channels.warnings();

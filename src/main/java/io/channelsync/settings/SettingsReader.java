@@ -38,6 +38,7 @@ final class SettingsReader {
             takeSurroundings(overrides, surroundings);
             checkNames();
             KnownSettings.all().forEach(this::checkValue);
+            checkAttributes();
             passOthers();
             checkBackoff();
         }
@@ -66,7 +67,7 @@ final class SettingsReader {
     /** A name that nobody knows is a slip if it begins like ours or looks like one of ours. */
     private void checkNames() {
         written.forEach((name, where) -> {
-            if (KnownSettings.find(name).isPresent()) {
+            if (KnownSettings.find(name).isPresent() || name.startsWith(DeclaredAttribute.PREFIX)) {
                 return;
             }
             if (TalkativeCamel.is(name) && !where.value().strip().equalsIgnoreCase("false")) {
@@ -102,6 +103,19 @@ final class SettingsReader {
             add(where, setting.complaint("", where.value()),
                     "write " + setting.name() + "=" + setting.proposal(where.value()));
         }
+    }
+
+    private void checkAttributes() {
+        written.forEach((name, where) -> {
+            if (name.startsWith(DeclaredAttribute.PREFIX)) {
+                try {
+                    DeclaredAttribute.parse(name.substring(DeclaredAttribute.PREFIX.length()), where.value());
+                    resolved.setProperty(name, where.value());
+                } catch (IllegalArgumentException wrong) {
+                    add(where, name + " " + wrong.getMessage(), "write " + name + "=TEXT gold|silver, or DECIMAL 15..60");
+                }
+            }
+        });
     }
 
     private void passOthers() {

@@ -20,6 +20,9 @@ final class SpecChannels {
             case "munich" -> channel(id, address, "DE", place("Europe/Berlin", "00:00"), defaults("EUR", "de-DE", "eu"));
             case "seattle" -> channel(id, address, "US", place("America/Los_Angeles", "04:00"), usual());
             case "honolulu" -> channel(id, address, "US", place("Pacific/Honolulu", "04:00"), usual());
+            // Its default customer says more than it has to.
+            case "airport" -> channel(id, address, "US", place("UTC", "00:00"), new Channel.DefaultCustomer(null, "RETAIL", "USD",
+                    "en-US", GivenDefaults.ADDRESS_BOOK, "EMAIL", "ORGANIZATION", "receipts@example.com", List.of("TRAVELLER", "NEWCOMER")));
             default -> channel(id, address, "US", place("UTC", "00:00"), usual());
         };
     }

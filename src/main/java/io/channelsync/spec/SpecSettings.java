@@ -4,6 +4,7 @@ import io.channelsync.channel.Channel;
 import io.channelsync.database.DatabaseAddress;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.flow.Flow;
+import io.channelsync.settings.DeclaredAttribute;
 import io.channelsync.settings.KnownSettings;
 import io.channelsync.settings.Settings;
 import java.io.IOException;
@@ -25,6 +26,12 @@ final class SpecSettings {
     /** Small, so that three rows are more than a page. */
     private static final String PAGE_SIZE = "2";
 
+    /** What customers of specs may have besides: a text of a list, a number of a range, and a date. */
+    private static final Map<String, String> ATTRIBUTES = Map.of(
+            DeclaredAttribute.PREFIX + "tier", "TEXT gold|silver",
+            DeclaredAttribute.PREFIX + "shoe-size", "DECIMAL 15..60",
+            DeclaredAttribute.PREFIX + "birthday", "DATE");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private SpecSettings() {}
@@ -43,6 +50,8 @@ final class SpecSettings {
         base.properties().stringPropertyNames().forEach(name -> values.put(name, base.properties().getProperty(name)));
         KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
         Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
+        values.keySet().removeIf(name -> name.startsWith(DeclaredAttribute.PREFIX));
+        values.putAll(ATTRIBUTES);
         values.put("channelsync.hq.url", run + TableRows.HQ);
         values.put("channelsync.data", folder.toAbsolutePath().toString());
         Files.writeString(folder.resolve(values.get("channelsync.channels")), ChannelsYaml.of(channels));

@@ -14,6 +14,7 @@ update async_address
        phone = :phone,
        email = :email,
        is_primary = :is_primary,
+       operation = :operation,
        sync_status = 'PENDING',
        sync_error = null,
        next_attempt_at = null,

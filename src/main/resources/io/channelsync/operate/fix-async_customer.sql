@@ -16,6 +16,7 @@ update async_customer
        tax_number = :tax_number,
        identification_number = :identification_number,
        address_book = :address_book,
+       operation = :operation,
        sync_status = 'PENDING',
        sync_error = null,
        next_attempt_at = null,

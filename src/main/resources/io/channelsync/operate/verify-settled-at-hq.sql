@@ -3,5 +3,5 @@ select 1 as settled
   from ${table}
  where channel_id = :channel
    and ${key} = :key
-   and sync_status = 'SYNCHRONIZED'
+   and sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
    and not report_due

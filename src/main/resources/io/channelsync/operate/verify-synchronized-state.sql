@@ -9,6 +9,21 @@ select channel_id, operation_id, 'sync_error'
  where sync_status = 'SYNCHRONIZED'
    and sync_error is not null
 union all
+select channel_id, operation_id, 'sync_error'
+  from async_contact
+ where sync_status = 'SYNCHRONIZED'
+   and sync_error is not null
+union all
+select channel_id, operation_id, 'sync_error'
+  from async_affiliation
+ where sync_status = 'SYNCHRONIZED'
+   and sync_error is not null
+union all
+select channel_id, operation_id, 'sync_error'
+  from async_attribute
+ where sync_status = 'SYNCHRONIZED'
+   and sync_error is not null
+union all
 select channel_id, transaction_id, case when cleared then 'sync_error' else 'cleared' end
   from retail_transaction
  where sync_status = 'SYNCHRONIZED'

@@ -32,9 +32,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, verify, duplicates, approve, reject, accept, recover-hq",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -50,7 +50,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "verify", "duplicates", "approve", "accept", "recover-hq"})
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject", "accept", "recover-hq"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",
@@ -71,6 +71,10 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("status true 5");
         execute("retry", "@a", "b");
         assertThat(commands.done).isEqualTo("retry [@a, b]");
+        execute("decide", "4711", "channel", "email=hq");
+        assertThat(commands.done).isEqualTo("decide 4711 channel {email=hq}");
+        execute("operations", "status=FAILED", "channel=north", "--limit", "5", "--json");
+        assertThat(commands.done).isEqualTo("operations {status=FAILED, channel=north} 5 false true");
         execute("duplicates");
         assertThat(commands.done).isEqualTo("duplicates list null null false");
         execute("duplicates", "link", "a", "b");
@@ -224,6 +228,11 @@ class CommandLineTest {
         }
 
         @Override
+        public int decide(Settings settings, String id, String winner, Map<String, String> exceptions, PrintWriter out) {
+            return done("decide " + id + " " + winner + " " + exceptions);
+        }
+
+        @Override
         public int verify(Settings settings, PrintWriter out) {
             return done("verify");
         }
@@ -236,6 +245,11 @@ class CommandLineTest {
         @Override
         public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
             return done("duplicates " + action + " " + id + " " + account + " " + json);
+        }
+
+        @Override
+        public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+            return done("operations " + filters + " " + limit + " " + values + " " + json);
         }
 
         @Override

@@ -110,9 +110,13 @@ final class TwoStores implements AutoCloseable {
 
     /** Rules that ask for an {@code @} in e-mail addresses and for a city that is not too long. */
     static IntakeRules rules() {
-        return new IntakeRules(
+        return new IntakeRules(Map.of(
+                "async_customer",
                 row -> judged(row, row.get("email") != null && !row.get("email").toString().contains("@"), "email has no @"),
-                row -> judged(row, row.get("city") != null && row.get("city").toString().length() > 100, "city is too long"));
+                "async_address",
+                row -> judged(row, row.get("city") != null && row.get("city").toString().length() > 100, "city is too long"),
+                "async_contact",
+                row -> judged(row, "wrong".equals(row.get("value")), "value is wrong")));
     }
 
     private static Map<String, Object> judged(Map<String, Object> row, boolean refused, String reason) {

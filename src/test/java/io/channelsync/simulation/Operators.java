@@ -8,6 +8,7 @@ import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.IntakeRules;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,7 +71,9 @@ final class Operators {
     }
 
     private IntakeRules rules() {
-        return new IntakeRules(oneRow(lane.daemon().beans().customers()), oneRow(lane.daemon().beans().addresses()));
+        Map<String, Function<Map<String, Object>, Map<String, Object>>> rules = new HashMap<>();
+        lane.daemon().beans().intakes().forEach((table, intake) -> rules.put(table, oneRow(intake)));
+        return new IntakeRules(rules);
     }
 
     private Function<Map<String, Object>, Map<String, Object>> oneRow(Intake intake) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A site at rest that is made of cells: a customer with address and customer order, or a customer with address and the only
+ * A site at rest that is made of cells: a customer with address, contact, affiliation, attribute and customer order, or a customer with address and the only
  * sale of a business day, which is a statement of its own. Nothing joins two cells, so that a finding tells which one it means.
  */
 final class Business implements AutoCloseable {
@@ -33,6 +33,26 @@ final class Business implements AutoCloseable {
             select md5('address operation' || ? || i)::uuid, 'CREATE', md5('customer' || ? || i)::uuid,
                    timestamptz '2024-01-01 12:00Z', 'till', md5('address' || ? || i)::uuid, 'HOME', 'Home', 'Main Street', '1', 'B',
                    'Centre', 'Springfield', 'King', 'WA', '98101', 'US', '+12065550100', 'a' || i || '@example.com', true
+              from generate_series(1, ?) i""";
+
+    private static final String CONTACTS = """
+            insert into async_contact (operation_id, operation, async_id, created_at, created_by, contact_id, contact_type, value,
+              description, is_primary, marketing_consent)
+            select md5('contact operation' || ? || i)::uuid, 'CREATE', md5('customer' || ? || i)::uuid,
+                   timestamptz '2024-01-01 12:00Z', 'till', md5('contact' || ? || i)::uuid, 'EMAIL', 'x' || i || '@example.com',
+                   'at work', true, true
+              from generate_series(1, ?) i""";
+
+    private static final String AFFILIATIONS = """
+            insert into async_affiliation (operation_id, operation, async_id, created_at, created_by, affiliation)
+            select md5('affiliation operation' || ? || i)::uuid, 'CREATE', md5('customer' || ? || i)::uuid,
+                   timestamptz '2024-01-01 12:00Z', 'till', 'VIP'
+              from generate_series(1, ?) i""";
+
+    private static final String ATTRIBUTES = """
+            insert into async_attribute (operation_id, operation, async_id, created_at, created_by, name, value_type, value)
+            select md5('attribute operation' || ? || i)::uuid, 'CREATE', md5('customer' || ? || i)::uuid,
+                   timestamptz '2024-01-01 12:00Z', 'till', 'motto', 'TEXT', 'Onwards ' || i
               from generate_series(1, ?) i""";
 
     private static final String TRANSACTIONS = """
@@ -68,12 +88,18 @@ final class Business implements AutoCloseable {
     private static final String CELLS = """
             select c.channel_id, c.operation_id, c.async_id, u.account_number, u.party_number,
                    a.operation_id as address_operation_id, a.address_id, n.address_number,
+                   p.operation_id as contact_operation_id, p.contact_id, k.contact_number,
+                   f.operation_id as affiliation_operation_id, b.operation_id as attribute_operation_id,
                    t.transaction_id, t.transaction_type, t.business_date, coalesce(o.sales_order_number, g.sales_order_number) as sales_order_number,
                    m.statement_id, s.statement_number, i.invoice_number, h.shift_id, l.card_number
               from async_customer c
               join customer u on u.async_id = c.async_id
               join async_address a on a.async_id = c.async_id
               join customer_address n on n.async_address_id = a.address_id
+              join async_contact p on p.async_id = c.async_id
+              join customer_contact k on k.async_contact_id = p.contact_id
+              join async_affiliation f on f.async_id = c.async_id
+              join async_attribute b on b.async_id = c.async_id
               join retail_transaction t on t.async_id = c.async_id
               left join sales_order o on o.channel_id = t.channel_id and o.transaction_id = t.transaction_id
               left join retail_statement_transaction m on m.channel_id = t.channel_id and m.transaction_id = t.transaction_id
@@ -92,7 +118,8 @@ final class Business implements AutoCloseable {
 
     /** Opens one: so many cells with a sale and so many with an order, in each of the two channels. */
     static Business of(int sales, int orders) {
-        Business business = new Business(Site.of(Product.POSTGRESQL, CHANNELS, Business::channel));
+        Business business = new Business(Site.of(Product.POSTGRESQL, CHANNELS, Business::channel)
+                .set("channelsync.attribute.motto", "TEXT"));
         CHANNELS.forEach(id -> fill(new JdbcTemplate(business.site.channelDatabase(id)), id, sales, sales + orders));
         business.site.runUntilQuiet(List.of(Flow.values()));
         return business;
@@ -106,6 +133,9 @@ final class Business implements AutoCloseable {
     private static void fill(JdbcTemplate channel, String id, int sales, int all) {
         channel.update(CUSTOMERS, id, id, all);
         channel.update(ADDRESSES, id, id, id, all);
+        channel.update(CONTACTS, id, id, id, all);
+        channel.update(AFFILIATIONS, id, id, all);
+        channel.update(ATTRIBUTES, id, id, all);
         channel.update(TRANSACTIONS, id, sales, id, sales, id, all);
         channel.update(LINES);
         channel.update(PAYMENTS);

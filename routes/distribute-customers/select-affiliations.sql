@@ -1,0 +1,4 @@
+-- All affiliations of a page of customers.
+select account_number, affiliation
+  from customer_affiliation
+ where account_number in (:#in:account_number)

@@ -1,0 +1,3 @@
+-- The attributes that customers have now.
+insert into customer_attribute (account_number, name, value_type, value)
+values (:#account_number, :#name, :#value_type, :#value)

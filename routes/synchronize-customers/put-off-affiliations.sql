@@ -1,0 +1,6 @@
+-- Operations that were refused together with many others are tried again later; until then they are in nobody's way.
+update async_affiliation
+   set attempts = attempts + 1, next_attempt_at = :#next_attempt_at, sync_error = :#sync_error, report_due = true
+ where channel_id = :#channel_id
+   and operation_id = :#operation_id
+   and sync_status = 'PENDING'

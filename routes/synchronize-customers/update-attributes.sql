@@ -1,0 +1,5 @@
+-- Attributes as their edits leave them.
+update customer_attribute
+   set value_type = :#value_type, value = :#value
+ where account_number = :#account_number
+   and name = :#name

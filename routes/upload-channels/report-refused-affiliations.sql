@@ -1,0 +1,4 @@
+-- The channel learns why HQ cannot accept an operation as it stands.
+update async_affiliation
+   set sync_error = :#sync_error
+ where operation_id = :#operation_id

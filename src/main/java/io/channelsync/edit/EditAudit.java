@@ -1,0 +1,28 @@
+package io.channelsync.edit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the audit log says about one field of an operation. */
+final class EditAudit {
+
+    private EditAudit() {}
+
+    /** A row; one that took no effect has no change number, any other gets that of its transaction. */
+    static Map<String, Object> row(EditedTable table, Edit edit, FieldVerdict verdict) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("action", verdict.action());
+        row.put("channel_id", edit.channel());
+        row.put("table_name", table.table());
+        row.put("row_key", String.valueOf(edit.id()));
+        row.put("field", verdict.field());
+        row.put("old_value", verdict.before());
+        row.put("new_value", Edit.text(verdict.value()));
+        row.put("account_number", edit.account());
+        row.put("item", edit.subject().item());
+        if (!verdict.takesEffect()) {
+            row.put("change_number", null);
+        }
+        return row;
+    }
+}

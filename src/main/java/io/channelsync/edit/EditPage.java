@@ -1,0 +1,199 @@
+package io.channelsync.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges a page of operations on one table, each in the order of its channel, all as of one moment at HQ. */
+final class EditPage {
+
+    /** Operations of one channel on one thing apply strictly in order. */
+    private record Line(String channel, Edit.Subject subject) {}
+
+    private final EditedTable table;
+    private final FieldHistory history;
+    private final FieldJudge fields;
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<Line, List<Edit>> ahead = new HashMap<>();
+    private final Map<Line, List<Edit>> open = new HashMap<>();
+    private final Set<Object> replaced = new HashSet<>();
+    private final Judgement judgement = new Judgement();
+
+    /**
+     * @param current what HQ has of the things of the page
+     * @param history what became of their fields
+     */
+    EditPage(EditedTable table, List<Map<String, Object>> current, FieldHistory history, ConflictPolicy policy) {
+        this.table = table;
+        this.history = history;
+        this.fields = new FieldJudge(table, history, policy);
+        current.forEach(row -> items.put(key((String) row.get("account_number"), row.get(table.itemAtHq())), new Item(row, true)));
+    }
+
+    /** GUIDs are the same thing whoever names them; a name is one of its customer only. */
+    private String key(String account, Object item) {
+        return table.needsCreate() ? String.valueOf(item) : account + "/" + item;
+    }
+
+    /**
+     * Judges the operations.
+     *
+     * @param page locked operations that are due
+     * @param waiting other operations on the same things that have not taken effect
+     */
+    Judgement judge(List<Map<String, Object>> page, List<Map<String, Object>> waiting) {
+        List<Edit> edits = page.stream().map(row -> new Edit(table, row))
+                .sorted(Comparator.comparingLong(Edit::counter).thenComparing(Edit::channel)).toList();
+        Set<Object> ids = edits.stream().map(Edit::id).collect(Collectors.toSet());
+        edits.forEach(edit -> ahead.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit));
+        Set<Object> seen = new HashSet<>(ids);
+        for (Map<String, Object> row : waiting) {
+            Edit edit = new Edit(table, row);
+            if (seen.add(edit.id())) {
+                open.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit);
+            }
+        }
+        edits.forEach(this::judge);
+        return judgement;
+    }
+
+    /** What HQ's rows have become. */
+    List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
+    private static Line line(Edit edit) {
+        return new Line(edit.channel(), edit.subject());
+    }
+
+    private void judge(Edit edit) {
+        List<Edit> before = open.getOrDefault(line(edit), List.of()).stream()
+                .filter(one -> one.counter() < edit.counter() && !replaced.contains(one.id()))
+                .toList();
+        for (Edit one : before) {
+            if (!replaces(edit, one)) {
+                hold(edit, "waits for operation " + one.id() + ", which came before it");
+                return;
+            }
+        }
+        before.forEach(this::supersede);
+        boolean later = ahead.get(line(edit)).stream().anyMatch(one -> one.counter() > edit.counter() && replaces(one, edit));
+        if (later) {
+            supersede(edit);
+        } else if (edit.creates()) {
+            create(edit);
+        } else {
+            apply(edit);
+        }
+    }
+
+    /**
+     * An update is the whole record as the channel sees it: it replaces an earlier one of the same record, or one of whose
+     * fields it changed every one.
+     */
+    private boolean replaces(Edit later, Edit earlier) {
+        if (!table.needsCreate()) {
+            return true;
+        }
+        if (!later.updates() || !earlier.updates()) {
+            return false;
+        }
+        if (later.base() == earlier.base()) {
+            return true;
+        }
+        Item item = items.get(key(earlier.account(), earlier.subject().item()));
+        return item != null
+                && fields.touched(later, item.values()).containsAll(fields.touched(earlier, item.values()));
+    }
+
+    private void supersede(Edit edit) {
+        if (replaced.add(edit.id())) {
+            judgement.superseded().add(edit.row());
+        }
+    }
+
+    private void create(Edit edit) {
+        String key = key(edit.account(), edit.subject().item());
+        if (!items.containsKey(key)) {
+            Map<String, Object> values = new LinkedHashMap<>(edit.row());
+            values.put(table.itemAtHq(), edit.row().get(table.item()));
+            values.put("active", true);
+            values.computeIfAbsent("is_primary", absent -> false);
+            items.put(key, new Item(values, false));
+        }
+        judgement.applied().add(edit.row());
+    }
+
+    private void apply(Edit edit) {
+        String key = key(edit.account(), edit.subject().item());
+        Item item = items.get(key);
+        if (item == null && table.needsCreate()) {
+            hold(edit, "waits for the create of its " + table.spoken());
+            return;
+        }
+        if (item != null && !edit.account().equals(item.values().get("account_number"))) {
+            refuse(edit, "the " + table.spoken() + " belongs to another customer");
+            return;
+        }
+        Item target = item != null ? item : absent(edit);
+        List<FieldVerdict> verdicts = fields.verdicts(edit, target.values());
+        List<String> conflicts = verdicts.stream().filter(one -> one.action().equals(FieldVerdict.NEEDS_DECISION))
+                .map(FieldVerdict::field).toList();
+        if (!conflicts.isEmpty()) {
+            ask(edit, conflicts);
+            return;
+        }
+        items.put(key, target);
+        verdicts.forEach(verdict -> write(edit, target, verdict));
+        judgement.applied().add(edit.row());
+    }
+
+    private Item absent(Edit edit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("account_number", edit.account());
+        values.put(table.itemAtHq(), edit.row().get(table.item()));
+        values.put(table.mark(), null);
+        return new Item(values, false);
+    }
+
+    private void write(Edit edit, Item item, FieldVerdict verdict) {
+        judgement.audits().add(EditAudit.row(table, edit, verdict));
+        if (!verdict.takesEffect()) {
+            return;
+        }
+        item.set(verdict.field(), verdict.value());
+        if (table == EditedTable.ATTRIBUTE) {
+            item.set("value_type", edit.row().get("value_type"));
+        }
+        history.add(edit.account(), edit.subject().item(), verdict.field(),
+                new FieldChange(FieldChange.NOW, edit.channel(), verdict.before(), Edit.text(verdict.value())));
+    }
+
+    private void hold(Edit edit, String reason) {
+        edit.row().put("sync_error", reason);
+        judgement.held().add(edit.row());
+        leaveOpen(edit);
+    }
+
+    private void refuse(Edit edit, String reason) {
+        edit.row().put("sync_error", reason);
+        judgement.refused().add(edit.row());
+        leaveOpen(edit);
+    }
+
+    private void ask(Edit edit, List<String> conflicts) {
+        edit.row().put("sync_error", ConflictReason.of(conflicts));
+        judgement.undecided().add(edit.row());
+        leaveOpen(edit);
+    }
+
+    private void leaveOpen(Edit edit) {
+        open.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit);
+    }
+}

@@ -1,0 +1,54 @@
+package io.channelsync.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of the fields of a page of things, from the audit log: by it an edit is compared with what its channel saw. */
+final class FieldHistory {
+
+    private record Field(String account, String item, String name) {}
+
+    /**
+     * What a channel had before it when it edited.
+     *
+     * @param value the field's value, as text
+     * @param moved true when somebody else has changed it since
+     */
+    record Seen(String value, boolean moved) {}
+
+    private final Map<Field, List<FieldChange>> changes = new HashMap<>();
+
+    /** @param audited rows of the audit log, in the order in which they took effect */
+    FieldHistory(List<Map<String, Object>> audited) {
+        for (Map<String, Object> row : audited) {
+            add((String) row.get("account_number"), (String) row.get("item"), (String) row.get("field"),
+                    new FieldChange(((Number) row.get("change_number")).longValue(), (String) row.get("channel_id"),
+                            (String) row.get("old_value"), (String) row.get("new_value")));
+        }
+    }
+
+    void add(String account, String item, String field, FieldChange change) {
+        changes.computeIfAbsent(new Field(account, item, field), key -> new ArrayList<>()).add(change);
+    }
+
+    /**
+     * What the channel saw: its own last value since the base, because a till shows what it has entered, else the value
+     * that the field had at the base.
+     *
+     * @param base change number of the record that was edited
+     * @param now value at HQ, as text
+     */
+    Seen seen(String account, String item, String field, String channel, long base, String now) {
+        List<FieldChange> since = changes.getOrDefault(new Field(account, item, field), List.of()).stream()
+                .filter(change -> change.number() > base)
+                .toList();
+        for (int i = since.size() - 1; i >= 0; i--) {
+            if (channel.equals(since.get(i).channel())) {
+                return new Seen(since.get(i).after(), i < since.size() - 1);
+            }
+        }
+        return since.isEmpty() ? new Seen(now, false) : new Seen(since.get(0).before(), true);
+    }
+}

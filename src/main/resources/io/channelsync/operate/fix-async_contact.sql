@@ -1,0 +1,14 @@
+-- Stores a corrected operation and makes it due now; the count of attempts stays.
+update async_contact
+   set contact_type = :contact_type,
+       value = :value,
+       description = :description,
+       is_primary = :is_primary,
+       marketing_consent = :marketing_consent,
+       operation = :operation,
+       sync_status = 'PENDING',
+       sync_error = null,
+       next_attempt_at = null,
+       report_due = true
+ where channel_id = :channel_id
+   and operation_id = :operation_id
