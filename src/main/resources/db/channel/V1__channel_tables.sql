@@ -231,7 +231,8 @@ create table loyalty_card (
 create index loyalty_card_due on loyalty_card (${due-columns}replication_counter) ${where-due};
 create index loyalty_card_owner on loyalty_card (async_id);
 
--- Downloaded: written by ChannelSync only.
+-- Downloaded: written by ChannelSync only. withdrawn: left the address books of the channel; kept for what was sold, found no more.
+-- erased_at: forgotten at the person's wish; the account stays for what was sold.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -251,6 +252,8 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   blocked               boolean default false not null,
+  withdrawn             boolean default false not null,
+  erased_at             timestamp with time zone,
   change_number         bigint not null
 );
 
@@ -347,6 +350,8 @@ select c.account_number,
        c.blocked,
        false as pending
   from customer c
+ where not c.withdrawn
+   and c.erased_at is null
 union all
 select cast(null as varchar(20)),
        cast('Pending sync' as varchar(20)),

@@ -2,6 +2,7 @@
 
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
+-- emptied_at says when the values were taken out, by retention or by erasure: the key stays;
 -- report_due asks distribute-customers to write sync_error back to the channel;
 -- decisions says field by field whose value a person chose in a conflict, decided_change where the log stood then.
 -- account_number is filled in with the account of the GUID once an edit has taken effect.
@@ -39,6 +40,7 @@ create table async_customer (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -82,6 +84,7 @@ create table async_address (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -116,6 +119,7 @@ create table async_contact (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -145,6 +149,7 @@ create table async_affiliation (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -175,6 +180,7 @@ create table async_attribute (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -209,6 +215,7 @@ create table business_partner_request (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   primary key (operation_id, channel_id)
 );
 
@@ -355,6 +362,7 @@ create table customer (
   change_number         bigint not null,
   recorded_change       bigint,
   unrecorded_change     bigint,
+  erased_at             timestamp with time zone,
   channel_id            varchar(60),
   created_at            timestamp with time zone not null,
   modified_at           timestamp with time zone not null
@@ -396,6 +404,17 @@ create table customer_group (
   customer_group        varchar(254) primary key,
   financial_dimensions  varchar(200)
 );
+
+-- Persons who asked to be forgotten, by GUID, by account or both: what still comes of them is emptied on arrival. due_at is when
+-- they are looked for again: at once when something came, and once more after all transactions of that time have ended.
+create table erasure (
+  erasure_id            uuid primary key,
+  async_id              uuid unique,
+  account_number        varchar(20) unique,
+  erased_at             timestamp with time zone not null,
+  due_at                timestamp with time zone
+);
+create index erasure_due on erasure (due_at);
 
 create table customer_address (
   address_number        varchar(20) primary key,
@@ -475,9 +494,11 @@ create table customer_loyalty_card (
 );
 create index customer_loyalty_card_owner on customer_loyalty_card (account_number);
 
+-- Who left a book stays on its list as inactive, so that the channels of the book are told.
 create table customer_address_book (
   account_number        varchar(20) not null references customer (account_number),
   address_book          varchar(60) not null,
+  active                boolean default true not null,
   primary key (account_number, address_book)
 );
 
@@ -497,7 +518,21 @@ create table channel_cursor (
   flow                  varchar(60) not null,
   change_number         bigint not null,
   updated_at            timestamp with time zone not null,
+  full_session_id       uuid,
   primary key (channel_id, flow)
+);
+
+-- Up to when finished rows were deleted at a channel, so that nobody takes that for a loss.
+create table purge_mark (
+  channel_id            varchar(60) primary key,
+  purged_before         timestamp with time zone not null
+);
+
+-- Channels that are left alone by the command pause, whichever daemon asks.
+create table channel_pause (
+  channel_id            varchar(60) primary key,
+  paused_at             timestamp with time zone not null,
+  paused_by             varchar(100) not null
 );
 
 -- The database that is each channel's, and how often HQ and it have moved together; see docs/protocol.md.
@@ -669,6 +704,7 @@ create table payment_journal_line (
   primary key (statement_id, account_number, currency, tender_type)
 );
 
+-- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.
 create table upload_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -678,10 +714,16 @@ create table upload_session (
   to_counter            bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index upload_session_open on upload_session (channel_id, ended_at);
 create index upload_session_channel on upload_session (channel_id, started_at);
 
+-- DELTA: a page of the log. FULL, RERUN: asked for by a person; the channel reads the log again from from_change_number and
+-- stood_at is where it was.
 create table download_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -691,8 +733,14 @@ create table download_session (
   to_change_number      bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  kind                  varchar(20) default 'DELTA' not null,
+  stood_at              bigint,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index download_session_open on download_session (channel_id, ended_at);
 create index download_session_channel on download_session (channel_id, started_at);
 
 -- Rows that the database itself refused. The payload stays here and never reaches a log.

@@ -1,11 +1,14 @@
 package io.channelsync.cli;
 
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The work behind the command line, one method a command. Each prints what a person should read and returns an
@@ -71,6 +74,12 @@ public interface Commands {
 
     /** @param channel id of the channel whose database is right as it is */
     int accept(Settings settings, String channel, PrintWriter out);
+
+    /** @param id account or GUID of the customer to be forgotten */
+    int erase(Settings settings, String id, PrintWriter out);
+
+    /** @param work what is done with HQ and the channels at hand; no route runs */
+    int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out);
 
     /** @param without channels that may be away */
     int recoverHq(Settings settings, Set<String> without, PrintWriter out);

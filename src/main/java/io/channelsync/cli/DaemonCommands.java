@@ -1,6 +1,9 @@
 package io.channelsync.cli;
 
 import io.channelsync.flow.Flow;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Erase;
+import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The commands that work on databases, done with a daemon that is running. */
 final class DaemonCommands implements Commands {
@@ -97,6 +101,22 @@ final class DaemonCommands implements Commands {
             daemon.board().reached(channel);
         }
         return exitCode;
+    }
+
+    @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        int exitCode = new Desk(daemon).operate(sites -> new Erase(sites, "").erase(id), out);
+        if (exitCode != ExitCode.OK) {
+            return exitCode;
+        }
+        boolean emptied = daemon.runRoute("erase-customers", Flow.SYNCHRONIZE_CUSTOMERS).failures().isEmpty();
+        boolean told = daemon.runFlow(Flow.DISTRIBUTE_CUSTOMERS).failures().isEmpty();
+        return emptied && told ? ExitCode.OK : ExitCode.HELD;
+    }
+
+    @Override
+    public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+        return new Desk(daemon).operate(work, out);
     }
 
     @Override

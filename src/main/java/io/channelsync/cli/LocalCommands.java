@@ -1,5 +1,7 @@
 package io.channelsync.cli;
 
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import io.channelsync.spec.SpecCommand;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.slf4j.LoggerFactory;
 
@@ -102,6 +105,16 @@ final class LocalCommands implements Commands {
     @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         return assembled(settings, commands -> commands.accept(settings, channel, out));
+    }
+
+    @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.erase(settings, id, out));
+    }
+
+    @Override
+    public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+        return assembled(settings, commands -> commands.operate(settings, work, out));
     }
 
     @Override

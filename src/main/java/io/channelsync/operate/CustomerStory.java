@@ -95,6 +95,9 @@ final class CustomerStory {
         List<String> books = sites.rows(Sites.HQ, "why-address-books", Map.of("account", account)).stream()
                 .map(book -> Values.text(book, "address_book"))
                 .toList();
+        if (row.get("erased_at") != null) {
+            story.event(Values.time(row, "erased_at"), Sites.HQ, "erased").upshot("the customer was erased; the account stays for orders and money");
+        }
         story.event(Values.time(row, "created_at"), Sites.HQ, "account " + account + " opened")
                 .upshot("HQ has account " + account + ", " + Phrases.count(Values.number(row, "addresses"), "address",
                         "addresses") + ", change " + Values.number(row, "change_number")

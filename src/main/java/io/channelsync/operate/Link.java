@@ -26,6 +26,7 @@ record Link(Decision decision) {
         if (former != null) {
             merge(account, former);
         }
+        decision.change("duplicates-return-books");
         decision.change("duplicates-join-books");
         decision.change("duplicates-touch");
         decision.decide("LINKED", operations.get(0));
@@ -68,6 +69,7 @@ record Link(Decision decision) {
         MovedRows.move(decision);
         decision.change("duplicates-copy-affiliations");
         decision.change("duplicates-copy-attributes");
+        decision.change("duplicates-return-copied-books");
         decision.change("duplicates-copy-books");
     }
 }

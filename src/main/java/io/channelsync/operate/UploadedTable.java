@@ -17,6 +17,9 @@ enum UploadedTable {
             + " starting_amount, counted_amount"),
     LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id, issued_at");
 
+    private static final String PURGED = "case when sync_status in ('SYNCHRONIZED', 'SUPERSEDED') and completed_at < (select p.purged_before"
+            + " from purge_mark p where p.channel_id = :channel) then 1 else 0 end";
+
     private final String table;
     private final String key;
     private final String columns;
@@ -52,6 +55,7 @@ enum UploadedTable {
                 "table", table,
                 "key", key,
                 "columns", columns,
-                "order", this == LOYALTY_CARD ? "${bytewise}" : "");
+                "order", this == LOYALTY_CARD ? "${bytewise}" : "",
+                "purged", key.equals("operation_id") ? PURGED : "0");
     }
 }

@@ -84,6 +84,7 @@ public final class Verify {
             }
         }
         checks.add(new PendingCustomersOnce(sites, channel.id()));
+        checks.add(new ErasedCustomers(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
         return checks;
     }

@@ -7,11 +7,13 @@ import io.channelsync.customer.AffiliationIntake;
 import io.channelsync.customer.AttributeIntake;
 import io.channelsync.customer.ContactIntake;
 import io.channelsync.customer.CustomerIntake;
+import io.channelsync.customer.Erasures;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Belongings;
 import io.channelsync.distribute.Distribution;
 import io.channelsync.duplicate.Duplicates;
+import io.channelsync.distribute.Sweep;
 import io.channelsync.edit.ConflictPolicy;
 import io.channelsync.edit.Edits;
 import io.channelsync.flow.Backoff;
@@ -20,6 +22,8 @@ import io.channelsync.flow.ChannelScope;
 import io.channelsync.flow.Failures;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Pages;
+import io.channelsync.flow.Retention;
+import io.channelsync.flow.Sessions;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
 import io.channelsync.installation.Installations;
@@ -58,6 +62,8 @@ public final class Beans {
     private final Installations installations;
     private final Duplicates duplicates;
     private final Intake partners;
+    private final Sessions sessions = new Sessions();
+    private final Retention retention;
     private final Edits edits;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
@@ -70,6 +76,7 @@ public final class Beans {
         this.installations = new Installations(board, clock);
         this.partners = new Intake(databases.hq(), "customer", lengths -> new BusinessPartnerIntake(lengths)::transform);
         this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
+        this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
@@ -114,6 +121,8 @@ public final class Beans {
         board.forget();
         flows.forget();
         breakers.forget();
+        sessions.forget();
+        retention.forget();
     }
 
     void bind(Main main) {
@@ -138,6 +147,10 @@ public final class Beans {
         main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);
         main.bind("distribution", new Distribution());
+        main.bind("erasures", new Erasures());
+        main.bind("sweep", new Sweep());
+        main.bind("sessions", sessions);
+        main.bind("retention", retention);
         main.bind("belongings", new Belongings());
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("loyaltyCards", new LoyaltyCards(backoff));

@@ -44,6 +44,7 @@ public final class KnownSettings {
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
         patience(settings);
+        retention(settings);
         conflicts(settings);
         numbers(settings);
         Map<String, Setting> byName = new LinkedHashMap<>();
@@ -82,6 +83,14 @@ public final class KnownSettings {
         settings.add(required("channelsync.statement-timeout", Kind.duration(), "20s", "longest run of a statement"));
         settings.add(required("channelsync.watchdog-timeout", Kind.duration(), "1m", "longest wait for a whole answer"));
         settings.add(required("channelsync.idle-timeout", Kind.duration(), "1m", "unused connections are closed after this"));
+    }
+
+    private static void retention(List<Setting> settings) {
+        settings.add(required("channelsync.retention.session-days", Kind.wholeNumber(0, 36_500), "90", "days that sessions are kept"));
+        settings.add(required("channelsync.retention.staging-days", Kind.wholeNumber(0, 36_500), "0",
+                "days that finished rows are kept at the channels"));
+        settings.add(required("channelsync.retention.inbox-days", Kind.wholeNumber(0, 36_500), "0",
+                "days that finished rows keep their values in the inbox"));
     }
 
     private static void conflicts(List<Setting> settings) {

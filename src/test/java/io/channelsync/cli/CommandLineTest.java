@@ -3,6 +3,8 @@ package io.channelsync.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.control.ControlServer;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +35,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -50,7 +53,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject", "accept", "recover-hq"})
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject", "accept", "recover-hq", "books", "sessions", "rerun",
+            "cancel", "resync", "pause", "resume", "erase"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",
@@ -260,6 +264,16 @@ class CommandLineTest {
         @Override
         public int reject(Settings settings, String id, String reason, PrintWriter out) {
             return done("reject " + id + " " + reason);
+        }
+
+        @Override
+        public int erase(Settings settings, String id, PrintWriter out) {
+            return done("erase " + id);
+        }
+
+        @Override
+        public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+            return done("operate");
         }
 
         @Override
