@@ -219,6 +219,22 @@ create table business_partner_request (
   primary key (operation_id, channel_id)
 );
 
+create index business_partner_request_due on business_partner_request (${pending-columns}channel_id, replication_counter) ${where-pending};
+create index business_partner_request_owner on business_partner_request (async_id);
+create index business_partner_request_report on business_partner_request (channel_id${report-columns}) ${where-report};
+
+-- Organizations that ask to be taken on, and what was decided about them.
+create table prospect (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  state                 varchar(20) not null,
+  reason                varchar(500),
+  created_at            timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
+  primary key (operation_id, channel_id)
+);
+
 -- account_number and delivery_address_number are filled in by the guards once the customer and the address have theirs.
 create table retail_transaction (
   channel_id              varchar(60) not null,
@@ -312,6 +328,10 @@ create table loyalty_card (
   report_due            boolean default false not null,
   primary key (channel_id, card_number)
 );
+create index loyalty_card_due on loyalty_card (${pending-columns}received_at) ${where-pending};
+create index loyalty_card_owner on loyalty_card (async_id);
+create index loyalty_card_account on loyalty_card (account_number);
+create index loyalty_card_report on loyalty_card (channel_id${report-columns}) ${where-report};
 
 -- Customers: one account per GUID. recorded_change equals change_number as long as audit_log knows which fields each change
 -- concerned; unrecorded_change is the last one that somebody else made without saying so.
@@ -334,6 +354,9 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   identification_number varchar(40),
+  email_key             varchar(254) generated always as (lower(email)) ${stored},
+  tax_key               varchar(40) generated always as (upper(replace(replace(replace(replace(tax_number, ' ', ''), '-', ''), '.', ''), '/', ''))) ${stored},
+  merged_into           varchar(20),
   blocked               boolean default false not null,
   financial_dimensions  varchar(200),
   change_number         bigint not null,
@@ -345,6 +368,36 @@ create table customer (
   modified_at           timestamp with time zone not null
 );
 create index customer_change on customer (change_number);
+create index customer_email on customer (email_key, account_number);
+create index customer_phone on customer (phone, account_number);
+create index customer_tax on customer (tax_key, account_number);
+
+-- GUIDs that stand for an account other than one of their own, because a person or a rule has linked them.
+create table customer_alias (
+  async_id              uuid primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  former_account        varchar(20),
+  channel_id            varchar(60),
+  linked_at             timestamp with time zone not null,
+  linked_by             varchar(100) not null
+);
+create index customer_alias_account on customer_alias (account_number);
+
+-- GUIDs whose customer may be that of another account: what matched, and what became of it.
+create table customer_duplicate (
+  async_id              uuid not null,
+  matched_account       varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  reasons               varchar(100) not null,
+  state                 varchar(20) not null,
+  found_at              timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
+  primary key (async_id, matched_account)
+);
+create index customer_duplicate_state on customer_duplicate (state, found_at);
+create index customer_duplicate_account on customer_duplicate (matched_account);
 
 -- Filled by headquarters: the financial dimensions that new customers get from their group.
 create table customer_group (
@@ -411,6 +464,35 @@ create table customer_attribute (
   value                 varchar(1000),
   primary key (account_number, name)
 );
+
+-- Business partners: an organization customer and the persons who buy for it; each has one admin.
+create table customer_hierarchy (
+  hierarchy_number      varchar(20) primary key,
+  name                  varchar(200),
+  organization_account  varchar(20) not null unique references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  created_at            timestamp with time zone not null,
+  unique (operation_id, channel_id)
+);
+
+-- A person belongs to one organization, and an e-mail address to one person: it is what they sign in with.
+create table customer_hierarchy_member (
+  account_number        varchar(20) primary key references customer (account_number),
+  hierarchy_number      varchar(20) not null references customer_hierarchy (hierarchy_number),
+  role                  varchar(20) not null,
+  email_key             varchar(254) unique
+);
+create index customer_hierarchy_member_of on customer_hierarchy_member (hierarchy_number);
+
+-- Whose a loyalty card is; each belongs to one account, whichever channel issued it.
+create table customer_loyalty_card (
+  card_number           varchar(40) primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  issued_at             timestamp with time zone
+);
+create index customer_loyalty_card_owner on customer_loyalty_card (account_number);
 
 -- Who left a book stays on its list as inactive, so that the channels of the book are told.
 create table customer_address_book (

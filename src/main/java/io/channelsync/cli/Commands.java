@@ -52,6 +52,26 @@ public interface Commands {
 
     int verify(Settings settings, PrintWriter out);
 
+    /**
+     * @param filters value by name of the filter
+     * @param limit the most that are listed
+     * @param values true to show old and new values
+     */
+    int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out);
+
+    /** @param id GUID of the request of a business partner, or of its requester */
+    int approve(Settings settings, String id, PrintWriter out);
+
+    /** @param reason what the channel is told */
+    int reject(Settings settings, String id, String reason, PrintWriter out);
+
+    /**
+     * @param action list, link, keep-apart or undo
+     * @param id GUID or account of the customer; null to list
+     * @param account the account that the customer may be; null for the one that matched
+     */
+    int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out);
+
     /** @param channel id of the channel whose database is right as it is */
     int accept(Settings settings, String channel, PrintWriter out);
 

@@ -74,6 +74,27 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return new Desk(daemon).operations(filters, limit, values, json, out);
+    }
+
+    @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).approve(id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).reject(id, reason, out));
+    }
+
+    @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        int exitCode = new Desk(daemon).duplicates(action, id, account, json, out);
+        return action.equals("list") ? exitCode : andRunFlows(exitCode);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         int exitCode = new Desk(daemon).accept(channel, out);
         if (exitCode == ExitCode.OK) {

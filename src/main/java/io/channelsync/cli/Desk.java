@@ -6,9 +6,12 @@ import io.channelsync.flow.Stop;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Decide;
+import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Operations;
 import io.channelsync.operate.Pauses;
+import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
@@ -63,6 +66,28 @@ final class Desk {
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
         return print(new Fix(sites(), rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int operations(Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return print(new Operations(sites()).list(filters, limit, values, json), out);
+    }
+
+    int approve(String id, PrintWriter out) {
+        return print(new Prospects(sites(), "").approve(id), out);
+    }
+
+    int reject(String id, String reason, PrintWriter out) {
+        return print(new Prospects(sites(), "").reject(id, reason), out);
+    }
+
+    int duplicates(String action, String id, String account, boolean json, PrintWriter out) {
+        Duplicates duplicates = new Duplicates(sites(), "");
+        return print(switch (action) {
+            case "link" -> duplicates.link(id, account);
+            case "keep-apart" -> duplicates.keepApart(id, account);
+            case "undo" -> duplicates.undo(id);
+            default -> duplicates.list(json);
+        }, out);
     }
 
     int decide(String id, String winner, Map<String, String> exceptions, PrintWriter out) {

@@ -82,6 +82,27 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return assembled(settings, commands -> commands.operations(settings, filters, limit, values, json, out));
+    }
+
+    @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.approve(settings, id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return started(settings, commands -> commands.reject(settings, id, reason, out));
+    }
+
+    @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        ToIntFunction<DaemonCommands> work = commands -> commands.duplicates(settings, action, id, account, json, out);
+        return action.equals("list") ? assembled(settings, work) : started(settings, work);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         return assembled(settings, commands -> commands.accept(settings, channel, out));
     }

@@ -76,14 +76,18 @@ public final class Distribution {
         return "STARTED".equals(message.getHeader("asked_state")) && message.getHeader("page_change", Long.class) >= until;
     }
 
-    /** Puts addresses and completed operations under their customers. */
+    /** Puts addresses, linked GUIDs, memberships and completed operations under their customers. */
     public void attach(Exchange exchange) {
         Message message = exchange.getMessage();
         var addresses = Rows.by(Rows.of((List<?>) message.removeHeader("addresses")), "account_number");
         var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "account_number");
+        var aliases = Rows.by(Rows.of((List<?>) message.removeHeader("aliases")), "account_number");
+        var members = Rows.by(Rows.of((List<?>) message.removeHeader("members")), "account_number");
         for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
             customer.put("addresses", addresses.getOrDefault(customer.get("account_number"), List.of()));
             customer.put("operations", operations.getOrDefault(customer.get("account_number"), List.of()));
+            customer.put("members", members.getOrDefault(customer.get("account_number"), List.of()));
+            customer.put("aliases", aliases.getOrDefault(customer.get("account_number"), List.of()));
         }
     }
 

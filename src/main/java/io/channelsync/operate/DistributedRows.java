@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the log has sent to a channel is there with equal values, and nothing else is. */
 record DistributedRows(Sites sites, Channel channel, String what) implements VerifyCheck {
 
-    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute");
+    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute", "alias", "member");
 
     @Override
     public String name() {

@@ -79,7 +79,7 @@ public final class Verify {
             if (table.edits()) {
                 checks.add(new CompletedOperations(sites, channel.id(), table));
             }
-            if (table.edits() || table == UploadedTable.TRANSACTION) {
+            if (table.edits() || table == UploadedTable.TRANSACTION || table == UploadedTable.LOYALTY_CARD) {
                 checks.add(new SettledErrors(sites, channel.id(), table));
             }
         }

@@ -102,6 +102,10 @@ public final class KnownSettings {
 
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
+        settings.add(required("channelsync.duplicates.rules", Kind.matchRules(), "email,phone,tax-number",
+                "by what a new customer is taken for one that HQ has"));
+        settings.add(required("channelsync.duplicates.action", Kind.duplicateAction(), "flag",
+                "what becomes of a customer that HQ may have"));
         settings.add(required("channelsync.receipt-email.inherited", Kind.flag(), "false",
                 "whether new customers without a receipt e-mail get that of the default customer"));
         number(settings, "customer", "C-#########", "customer accounts");
@@ -111,6 +115,7 @@ public final class KnownSettings {
         number(settings, "sales-order", "SO-#########", "sales orders");
         number(settings, "statement", "ST-#########", "statements");
         number(settings, "invoice", "INV-#########", "invoices");
+        number(settings, "hierarchy", "H-#########", "hierarchies of business partners");
     }
 
     private static void number(List<Setting> settings, String what, String example, String meaning) {

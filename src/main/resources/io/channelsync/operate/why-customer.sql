@@ -4,3 +4,4 @@ select c.account_number, c.async_id, c.party_number, c.channel_id, c.created_at,
   from customer c
  where c.async_id = cast(:asyncId as uuid)
     or c.account_number = cast(:account as varchar(20))
+    or c.account_number = (select l.account_number from customer_alias l where l.async_id = cast(:asyncId as uuid))
