@@ -1,5 +1,5 @@
 -- What became of the fields of these contacts, in the order in which it took effect.
-select account_number, item, field, channel_id, change_number, old_value, new_value
+select account_number, item, field, channel_id, change_number, action, old_value, new_value
   from audit_log
  where account_number in (:#in:account_number)
    and item in (:#in:item)

@@ -8,7 +8,7 @@ final class EditAudit {
 
     private EditAudit() {}
 
-    /** A row; one that took no effect has no change number, any other gets that of its transaction. */
+    /** A row; its change number is that of its transaction. */
     static Map<String, Object> row(EditedTable table, Edit edit, FieldVerdict verdict) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("action", verdict.action());
@@ -20,9 +20,6 @@ final class EditAudit {
         row.put("new_value", Edit.text(verdict.value()));
         row.put("account_number", edit.account());
         row.put("item", edit.subject().item());
-        if (!verdict.takesEffect()) {
-            row.put("change_number", null);
-        }
         return row;
     }
 }

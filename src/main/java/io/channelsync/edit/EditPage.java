@@ -22,6 +22,7 @@ final class EditPage {
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<Line, List<Edit>> ahead = new HashMap<>();
     private final Map<Line, List<Edit>> open = new HashMap<>();
+    private final Map<Line, List<Edit>> over = new HashMap<>();
     private final Set<Object> replaced = new HashSet<>();
     private final Judgement judgement = new Judgement();
 
@@ -46,12 +47,17 @@ final class EditPage {
      *
      * @param page locked operations that are due
      * @param waiting other operations on the same things that have not taken effect
+     * @param later operations on the same things that came after them and are over
      */
-    Judgement judge(List<Map<String, Object>> page, List<Map<String, Object>> waiting) {
+    Judgement judge(List<Map<String, Object>> page, List<Map<String, Object>> waiting, List<Map<String, Object>> later) {
         List<Edit> edits = page.stream().map(row -> new Edit(table, row))
                 .sorted(Comparator.comparingLong(Edit::counter).thenComparing(Edit::channel)).toList();
         Set<Object> ids = edits.stream().map(Edit::id).collect(Collectors.toSet());
         edits.forEach(edit -> ahead.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit));
+        later.forEach(row -> {
+            Edit edit = new Edit(table, row);
+            over.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit);
+        });
         Set<Object> seen = new HashSet<>(ids);
         for (Map<String, Object> row : waiting) {
             Edit edit = new Edit(table, row);
@@ -83,8 +89,7 @@ final class EditPage {
             }
         }
         before.forEach(this::supersede);
-        boolean later = ahead.get(line(edit)).stream().anyMatch(one -> one.counter() > edit.counter() && replaces(one, edit));
-        if (later) {
+        if (isReplaced(edit) || cameTooLate(edit)) {
             supersede(edit);
         } else if (edit.creates()) {
             create(edit);
@@ -93,23 +98,27 @@ final class EditPage {
         }
     }
 
+    private boolean isReplaced(Edit edit) {
+        return ahead.get(line(edit)).stream().anyMatch(one -> one.counter() > edit.counter() && replaces(one, edit));
+    }
+
+    /** True when the channel's later operations are over already. */
+    private boolean cameTooLate(Edit edit) {
+        return over.getOrDefault(line(edit), List.of()).stream()
+                .anyMatch(one -> one.counter() > edit.counter() && (replaces(one, edit) || revives(one, edit)));
+    }
+
+    /** A deactivation that became visible only after the till had the thing back. */
+    private boolean revives(Edit later, Edit earlier) {
+        return table != EditedTable.CUSTOMER && later.updates() && earlier.deactivates();
+    }
+
     /**
-     * An update is the whole record as the channel sees it: it replaces an earlier one of the same record, or one of whose
-     * fields it changed every one.
+     * An update is the whole record as the channel sees it, so it replaces an earlier one of the same record. One of a later
+     * record does not: what the earlier one ran into is to be judged, and decided, by itself.
      */
     private boolean replaces(Edit later, Edit earlier) {
-        if (!table.needsCreate()) {
-            return true;
-        }
-        if (!later.updates() || !earlier.updates()) {
-            return false;
-        }
-        if (later.base() == earlier.base()) {
-            return true;
-        }
-        Item item = items.get(key(earlier.account(), earlier.subject().item()));
-        return item != null
-                && fields.touched(later, item.values()).containsAll(fields.touched(earlier, item.values()));
+        return !table.needsCreate() || later.updates() && earlier.updates() && later.base() == earlier.base();
     }
 
     private void supersede(Edit edit) {
@@ -164,6 +173,8 @@ final class EditPage {
 
     private void write(Edit edit, Item item, FieldVerdict verdict) {
         judgement.audits().add(EditAudit.row(table, edit, verdict));
+        history.add(edit.account(), edit.subject().item(), verdict.field(), new FieldChange(FieldChange.NOW, edit.channel(),
+                verdict.before(), Edit.text(verdict.value()), verdict.takesEffect()));
         if (!verdict.takesEffect()) {
             return;
         }
@@ -171,8 +182,6 @@ final class EditPage {
         if (table == EditedTable.ATTRIBUTE) {
             item.set("value_type", edit.row().get("value_type"));
         }
-        history.add(edit.account(), edit.subject().item(), verdict.field(),
-                new FieldChange(FieldChange.NOW, edit.channel(), verdict.before(), Edit.text(verdict.value())));
     }
 
     private void hold(Edit edit, String reason) {

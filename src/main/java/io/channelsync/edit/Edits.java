@@ -15,7 +15,7 @@ import org.apache.camel.Message;
 
 /**
  * The step {@code bean: edits}: what becomes of a page of operations on what HQ has. Reads the locked operations in the
- * body and the headers {@code waiting}, {@code current} and {@code history}; leaves what is to be written in headers.
+ * body and the headers {@code waiting}, {@code later}, {@code current} and {@code history}; leaves what is to be written in headers.
  */
 public final class Edits {
 
@@ -33,7 +33,7 @@ public final class Edits {
         Message message = exchange.getMessage();
         EditedTable table = EditedTable.of(message.getHeader("table_name", String.class));
         EditPage page = new EditPage(table, take(message, "current"), new FieldHistory(take(message, "history")), policy);
-        Judgement judgement = page.judge(Rows.of(message.getBody(List.class)), take(message, "waiting"));
+        Judgement judgement = page.judge(Rows.of(message.getBody(List.class)), take(message, "waiting"), take(message, "later"));
         leave(message, judgement);
         leave(message, table, page.items());
         note(exchange, judgement);

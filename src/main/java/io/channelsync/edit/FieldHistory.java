@@ -25,7 +25,8 @@ final class FieldHistory {
         for (Map<String, Object> row : audited) {
             add((String) row.get("account_number"), (String) row.get("item"), (String) row.get("field"),
                     new FieldChange(((Number) row.get("change_number")).longValue(), (String) row.get("channel_id"),
-                            (String) row.get("old_value"), (String) row.get("new_value")));
+                            (String) row.get("old_value"), (String) row.get("new_value"),
+                            !FieldVerdict.HQ_WINS.equals(row.get("action"))));
         }
     }
 
@@ -34,8 +35,8 @@ final class FieldHistory {
     }
 
     /**
-     * What the channel saw: its own last value since the base, because a till shows what it has entered, else the value
-     * that the field had at the base.
+     * What the channel saw: what it entered itself since the base, because a till shows that, even if HQ did not take it
+     * over; else the value that the field had at the base.
      *
      * @param base change number of the record that was edited
      * @param now value at HQ, as text
@@ -44,11 +45,19 @@ final class FieldHistory {
         List<FieldChange> since = changes.getOrDefault(new Field(account, item, field), List.of()).stream()
                 .filter(change -> change.number() > base)
                 .toList();
+        boolean moved = false;
         for (int i = since.size() - 1; i >= 0; i--) {
-            if (channel.equals(since.get(i).channel())) {
-                return new Seen(since.get(i).after(), i < since.size() - 1);
+            FieldChange change = since.get(i);
+            if (channel.equals(change.channel())) {
+                // What HQ did not take over was changed by somebody else, if the channel did not have that before it.
+                return new Seen(change.after(), moved || !change.applied() && movedBefore(since.subList(0, i), channel));
             }
+            moved |= change.applied();
         }
-        return since.isEmpty() ? new Seen(now, false) : new Seen(since.get(0).before(), true);
+        return since.isEmpty() ? new Seen(now, false) : new Seen(since.get(0).before(), moved);
+    }
+
+    private static boolean movedBefore(List<FieldChange> earlier, String channel) {
+        return earlier.stream().anyMatch(change -> change.applied() && !channel.equals(change.channel()));
     }
 }

@@ -2,11 +2,9 @@ package io.channelsync.edit;
 
 import io.channelsync.edit.ConflictPolicy.Winner;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Compares an operation field by field with what its channel had seen and with what HQ has. */
 final class FieldJudge {
@@ -35,18 +33,6 @@ final class FieldJudge {
             }
         });
         return verdicts;
-    }
-
-    /** The fields that the operation changed, seen from its channel. */
-    Set<String> touched(Edit edit, Map<String, Object> atHq) {
-        Set<String> touched = new HashSet<>();
-        edit.wanted().forEach((field, value) -> {
-            String seen = seen(edit, field, edit.base(), Edit.text(atHq.get(field))).value();
-            if (!Objects.equals(Edit.text(value), seen)) {
-                touched.add(field);
-            }
-        });
-        return touched;
     }
 
     private FieldHistory.Seen seen(Edit edit, String field, long base, String now) {

@@ -101,10 +101,11 @@ final class RacingTill {
         String customer = edit ? customers.get(customers.size() - 1 - random.nextInt(Math.min(4, customers.size())))
                 : new UUID(random.nextLong(), random.nextLong()).toString();
         try (PreparedStatement insert = connection.prepareStatement("insert into async_customer (operation_id, operation, async_id,"
-                + " created_at, party_type, first_name, last_name) values (?, ?, ?, current_timestamp, 'PERSON', 'Ann', 'Lee')")) {
+                + " created_at, party_type, first_name, last_name) values (?, ?, ?, current_timestamp, 'PERSON', 'Ann', ?)")) {
             insert.setObject(1, UUID.fromString(operation));
             insert.setString(2, edit ? "UPDATE" : "CREATE");
             insert.setObject(3, UUID.fromString(customer));
+            insert.setString(4, "Lee " + operation);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -135,14 +136,6 @@ final class RacingTill {
         Set<String> all = new HashSet<>(creations);
         all.addAll(edits);
         return all;
-    }
-
-    Set<String> creations() {
-        return creations;
-    }
-
-    Set<String> edits() {
-        return edits;
     }
 
     List<String> customers() {
