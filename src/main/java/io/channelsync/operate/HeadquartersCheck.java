@@ -68,6 +68,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
         checks.add(new HqTrusted(sites));
         PROMISES.forEach(promise -> checks.add(
                 new HeadquartersCheck(sites, promise.name(), promise.broken(), promise.statement())));
+        checks.add(new ErasedCustomers(sites, Sites.HQ));
         checks.add(new NumbersAboveUse(sites));
         checks.add(new StatementNumbersWithoutGaps(sites));
         return checks;

@@ -1,5 +1,5 @@
--- Every row that the inbox holds of one channel, in the order of its key, whether it came before a replaced database,
--- and whether it may have left the channel because it was finished.
+-- Every row that the inbox holds of one channel, in the order of its key.
+-- With it, whether it came before a replaced database, and whether it may have left the channel because it was finished.
 select ${key},
        case when received_at <= (select i.accepted_at
                                    from channel_installation i
