@@ -1,4 +1,5 @@
 -- The pending operations on attributes retire with their customers.
 update async_attribute
-   set completed_at = coalesce(completed_at, :#now), sync_error = null
+   set completed_at = coalesce(completed_at, :#now),
+       sync_error = case when sync_error = 'the customer was erased' then sync_error end
  where operation_id in (:#in:operation_id)

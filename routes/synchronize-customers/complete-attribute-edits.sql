@@ -2,6 +2,7 @@
 update async_attribute
    set sync_status = 'SYNCHRONIZED', sync_error = null, completed_at = :#now, change_number = :#change_number,
        account_number = coalesce(account_number, (
-         select c.account_number from customer c where c.async_id = async_attribute.async_id))
+         select c.account_number from customer c where c.async_id = async_attribute.async_id), (
+         select l.account_number from customer_alias l where l.async_id = async_attribute.async_id))
  where operation_id in (:#in:operation_id)
    and sync_status = 'PENDING'

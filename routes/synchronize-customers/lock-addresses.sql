@@ -6,7 +6,8 @@ select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async
        a.email, a.is_primary, c.account_number, c.party_type
   from async_address a
   join customer c
-    on c.account_number = coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id))
+    on c.account_number = coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id),
+                                 (select l.account_number from customer_alias l where l.async_id = a.async_id))
  where a.operation_id in (:#in:operation_id)
    and a.sync_status || '' = 'PENDING'
  order by a.operation_id

@@ -5,7 +5,8 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
        c.change_number as owner_change, c.recorded_change, c.unrecorded_change
   from async_affiliation o
   join customer c
-    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id))
+    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
+                                 (select l.account_number from customer_alias l where l.async_id = o.async_id))
  where o.operation_id in (:#in:operation_id)
    and o.sync_status || '' = 'PENDING'
  order by o.operation_id

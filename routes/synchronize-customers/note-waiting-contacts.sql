@@ -8,5 +8,6 @@ update async_contact
       where o.sync_status = 'PENDING'
         and o.sync_error is null
         and not exists (select 1 from customer c where c.account_number = o.account_number)
-        and (o.account_number is not null or not exists (select 1 from customer c where c.async_id = o.async_id))
+        and (o.account_number is not null or not exists (select 1 from customer c where c.async_id = o.async_id)
+             and not exists (select 1 from customer_alias l where l.async_id = o.async_id))
       limit :#page_size)

@@ -5,6 +5,7 @@ select a.channel_id, a.operation_id, a.attempts, a.attempts > 0 as put_off
    and a.operation = 'CREATE'
    and (a.next_attempt_at is null or a.next_attempt_at <= :#now)
    and (exists (select 1 from customer c where c.account_number = a.account_number)
-     or a.account_number is null and exists (select 1 from customer c where c.async_id = a.async_id))
+     or a.account_number is null and exists (select 1 from customer c where c.async_id = a.async_id)
+     or a.account_number is null and exists (select 1 from customer_alias l where l.async_id = a.async_id))
  order by a.replication_counter
  limit :#page_size

@@ -5,7 +5,8 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
        o.is_primary, c.account_number
   from async_address o
   join customer c
-    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id))
+    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
+                                 (select l.account_number from customer_alias l where l.async_id = o.async_id))
  where o.address_id in (:#in:address_id)
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')

@@ -11,6 +11,17 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
 select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+       o.decisions, o.decided_change, o.affiliation, c.account_number
+  from customer_alias c
+  join async_affiliation o on o.async_id = c.async_id
+ where c.account_number in (:#in:account_number)
+   and o.account_number is null
+   and o.affiliation in (:#in:affiliation)
+   and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
+   and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
+     or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
+union all
+select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.affiliation, o.account_number
   from async_affiliation o
  where o.account_number in (:#in:account_number)

@@ -11,6 +11,17 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
 select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+       o.decisions, o.decided_change, o.name, o.value_type, o.value, c.account_number
+  from customer_alias c
+  join async_attribute o on o.async_id = c.async_id
+ where c.account_number in (:#in:account_number)
+   and o.account_number is null
+   and o.name in (:#in:name)
+   and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
+   and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
+     or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
+union all
+select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.name, o.value_type, o.value, o.account_number
   from async_attribute o
  where o.account_number in (:#in:account_number)

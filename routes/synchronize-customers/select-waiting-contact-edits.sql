@@ -4,7 +4,8 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
        o.marketing_consent, c.account_number
   from async_contact o
   join customer c
-    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id))
+    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
+                                 (select l.account_number from customer_alias l where l.async_id = o.async_id))
  where o.contact_id in (:#in:contact_id)
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')

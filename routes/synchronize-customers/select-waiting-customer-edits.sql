@@ -14,6 +14,18 @@ union all
 select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
+       o.language, o.tax_number, o.identification_number, c.account_number
+  from customer_alias c
+  join async_customer o on o.async_id = c.async_id
+ where c.account_number in (:#in:account_number)
+   and o.account_number is null
+   and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
+   and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
+     or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
+union all
+select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+       o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
+       o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
        o.language, o.tax_number, o.identification_number, o.account_number
   from async_customer o
  where o.account_number in (:#in:account_number)

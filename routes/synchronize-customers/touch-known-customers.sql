@@ -6,4 +6,4 @@ update customer
        identification_number = coalesce(identification_number, (
          select max(o.identification_number) from async_customer o
           where o.async_id = customer.async_id and o.operation = 'CREATE'))
- where async_id in (:#in:async_id)
+ where account_number in (:#in:account_number)

@@ -229,8 +229,10 @@ create table loyalty_card (
   sync_error            ${text}
 );
 create index loyalty_card_due on loyalty_card (${due-columns}replication_counter) ${where-due};
+create index loyalty_card_owner on loyalty_card (async_id);
 
--- Downloaded: written by ChannelSync only.
+-- Downloaded: written by ChannelSync only. withdrawn: left the address books of the channel; kept for what was sold, found no more.
+-- erased_at: forgotten at the person's wish; the account stays for what was sold.
 create table customer (
   account_number        varchar(20) primary key,
   async_id              uuid unique,
@@ -250,7 +252,25 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   blocked               boolean default false not null,
+  withdrawn             boolean default false not null,
+  erased_at             timestamp with time zone,
   change_number         bigint not null
+);
+
+-- GUIDs that stand for an account other than one of their own: the till finds the customer under either.
+create table customer_alias (
+  async_id              uuid primary key,
+  account_number        varchar(20) not null
+);
+create index customer_alias_account on customer_alias (account_number);
+
+-- Users of business partners, with the organization they buy for.
+create table customer_hierarchy_member (
+  account_number        varchar(20) primary key,
+  hierarchy_number      varchar(20) not null,
+  role                  varchar(20) not null,
+  name                  varchar(200),
+  organization_account  varchar(20)
 );
 
 create table customer_address (
@@ -330,6 +350,8 @@ select c.account_number,
        c.blocked,
        false as pending
   from customer c
+ where not c.withdrawn
+   and c.erased_at is null
 union all
 select cast(null as varchar(20)),
        cast('Pending sync' as varchar(20)),
@@ -349,6 +371,7 @@ select cast(null as varchar(20)),
    and p.completed_at is null
    and p.operation <> 'DEACTIVATE'
    and not exists (select 1 from customer c where c.async_id = p.async_id)
+   and not exists (select 1 from customer_alias l where l.async_id = p.async_id)
    and not exists (select 1 from async_customer n
                     where n.async_id = p.async_id
                       and n.replication_counter > p.replication_counter);

@@ -2,6 +2,7 @@
 
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
+-- emptied_at says when the values were taken out, by retention or by erasure: the key stays;
 -- report_due asks distribute-customers to write sync_error back to the channel;
 -- decisions says field by field whose value a person chose in a conflict, decided_change where the log stood then.
 -- account_number is filled in with the account of the GUID once an edit has taken effect.
@@ -39,6 +40,7 @@ create table async_customer (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -82,6 +84,7 @@ create table async_address (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -116,6 +119,7 @@ create table async_contact (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -145,6 +149,7 @@ create table async_affiliation (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -175,6 +180,7 @@ create table async_attribute (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
   decisions             ${text},
   decided_change        bigint,
   primary key (operation_id, channel_id)
@@ -209,6 +215,23 @@ create table business_partner_request (
   completed_at          timestamp with time zone,
   change_number         bigint,
   report_due            boolean default false not null,
+  emptied_at            timestamp with time zone,
+  primary key (operation_id, channel_id)
+);
+
+create index business_partner_request_due on business_partner_request (${pending-columns}channel_id, replication_counter) ${where-pending};
+create index business_partner_request_owner on business_partner_request (async_id);
+create index business_partner_request_report on business_partner_request (channel_id${report-columns}) ${where-report};
+
+-- Organizations that ask to be taken on, and what was decided about them.
+create table prospect (
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  state                 varchar(20) not null,
+  reason                varchar(500),
+  created_at            timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
   primary key (operation_id, channel_id)
 );
 
@@ -305,6 +328,10 @@ create table loyalty_card (
   report_due            boolean default false not null,
   primary key (channel_id, card_number)
 );
+create index loyalty_card_due on loyalty_card (${pending-columns}received_at) ${where-pending};
+create index loyalty_card_owner on loyalty_card (async_id);
+create index loyalty_card_account on loyalty_card (account_number);
+create index loyalty_card_report on loyalty_card (channel_id${report-columns}) ${where-report};
 
 -- Customers: one account per GUID. recorded_change equals change_number as long as audit_log knows which fields each change
 -- concerned; unrecorded_change is the last one that somebody else made without saying so.
@@ -327,22 +354,67 @@ create table customer (
   language              varchar(35),
   tax_number            varchar(40),
   identification_number varchar(40),
+  email_key             varchar(254) generated always as (lower(email)) ${stored},
+  tax_key               varchar(40) generated always as (upper(replace(replace(replace(replace(tax_number, ' ', ''), '-', ''), '.', ''), '/', ''))) ${stored},
+  merged_into           varchar(20),
   blocked               boolean default false not null,
   financial_dimensions  varchar(200),
   change_number         bigint not null,
   recorded_change       bigint,
   unrecorded_change     bigint,
+  erased_at             timestamp with time zone,
   channel_id            varchar(60),
   created_at            timestamp with time zone not null,
   modified_at           timestamp with time zone not null
 );
 create index customer_change on customer (change_number);
+create index customer_email on customer (email_key, account_number);
+create index customer_phone on customer (phone, account_number);
+create index customer_tax on customer (tax_key, account_number);
+
+-- GUIDs that stand for an account other than one of their own, because a person or a rule has linked them.
+create table customer_alias (
+  async_id              uuid primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  former_account        varchar(20),
+  channel_id            varchar(60),
+  linked_at             timestamp with time zone not null,
+  linked_by             varchar(100) not null
+);
+create index customer_alias_account on customer_alias (account_number);
+
+-- GUIDs whose customer may be that of another account: what matched, and what became of it.
+create table customer_duplicate (
+  async_id              uuid not null,
+  matched_account       varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  reasons               varchar(100) not null,
+  state                 varchar(20) not null,
+  found_at              timestamp with time zone not null,
+  decided_at            timestamp with time zone,
+  decided_by            varchar(100),
+  primary key (async_id, matched_account)
+);
+create index customer_duplicate_state on customer_duplicate (state, found_at);
+create index customer_duplicate_account on customer_duplicate (matched_account);
 
 -- Filled by headquarters: the financial dimensions that new customers get from their group.
 create table customer_group (
   customer_group        varchar(254) primary key,
   financial_dimensions  varchar(200)
 );
+
+-- Persons who asked to be forgotten, by GUID, by account or both: what still comes of them is emptied on arrival. due_at is when
+-- they are looked for again: at once when something came, and once more after all transactions of that time have ended.
+create table erasure (
+  erasure_id            uuid primary key,
+  async_id              uuid unique,
+  account_number        varchar(20) unique,
+  erased_at             timestamp with time zone not null,
+  due_at                timestamp with time zone
+);
+create index erasure_due on erasure (due_at);
 
 create table customer_address (
   address_number        varchar(20) primary key,
@@ -393,9 +465,40 @@ create table customer_attribute (
   primary key (account_number, name)
 );
 
+-- Business partners: an organization customer and the persons who buy for it; each has one admin.
+create table customer_hierarchy (
+  hierarchy_number      varchar(20) primary key,
+  name                  varchar(200),
+  organization_account  varchar(20) not null unique references customer (account_number),
+  channel_id            varchar(60) not null,
+  operation_id          uuid not null,
+  created_at            timestamp with time zone not null,
+  unique (operation_id, channel_id)
+);
+
+-- A person belongs to one organization, and an e-mail address to one person: it is what they sign in with.
+create table customer_hierarchy_member (
+  account_number        varchar(20) primary key references customer (account_number),
+  hierarchy_number      varchar(20) not null references customer_hierarchy (hierarchy_number),
+  role                  varchar(20) not null,
+  email_key             varchar(254) unique
+);
+create index customer_hierarchy_member_of on customer_hierarchy_member (hierarchy_number);
+
+-- Whose a loyalty card is; each belongs to one account, whichever channel issued it.
+create table customer_loyalty_card (
+  card_number           varchar(40) primary key,
+  account_number        varchar(20) not null references customer (account_number),
+  channel_id            varchar(60) not null,
+  issued_at             timestamp with time zone
+);
+create index customer_loyalty_card_owner on customer_loyalty_card (account_number);
+
+-- Who left a book stays on its list as inactive, so that the channels of the book are told.
 create table customer_address_book (
   account_number        varchar(20) not null references customer (account_number),
   address_book          varchar(60) not null,
+  active                boolean default true not null,
   primary key (account_number, address_book)
 );
 
@@ -415,7 +518,21 @@ create table channel_cursor (
   flow                  varchar(60) not null,
   change_number         bigint not null,
   updated_at            timestamp with time zone not null,
+  full_session_id       uuid,
   primary key (channel_id, flow)
+);
+
+-- Up to when finished rows were deleted at a channel, so that nobody takes that for a loss.
+create table purge_mark (
+  channel_id            varchar(60) primary key,
+  purged_before         timestamp with time zone not null
+);
+
+-- Channels that are left alone by the command pause, whichever daemon asks.
+create table channel_pause (
+  channel_id            varchar(60) primary key,
+  paused_at             timestamp with time zone not null,
+  paused_by             varchar(100) not null
 );
 
 -- The database that is each channel's, and how often HQ and it have moved together; see docs/protocol.md.
@@ -587,6 +704,7 @@ create table payment_journal_line (
   primary key (statement_id, account_number, currency, tender_type)
 );
 
+-- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.
 create table upload_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -596,10 +714,16 @@ create table upload_session (
   to_counter            bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index upload_session_open on upload_session (channel_id, ended_at);
 create index upload_session_channel on upload_session (channel_id, started_at);
 
+-- DELTA: a page of the log. FULL, RERUN: asked for by a person; the channel reads the log again from from_change_number and
+-- stood_at is where it was.
 create table download_session (
   session_id            uuid primary key,
   channel_id            varchar(60) not null,
@@ -609,8 +733,14 @@ create table download_session (
   to_change_number      bigint,
   started_at            timestamp with time zone not null,
   duration_ms           bigint not null,
-  result                varchar(20) not null
+  result                varchar(20) not null,
+  kind                  varchar(20) default 'DELTA' not null,
+  stood_at              bigint,
+  attempts              integer default 0 not null,
+  error                 ${text},
+  ended_at              timestamp with time zone
 );
+create index download_session_open on download_session (channel_id, ended_at);
 create index download_session_channel on download_session (channel_id, started_at);
 
 -- Rows that the database itself refused. The payload stays here and never reaches a log.

@@ -18,6 +18,7 @@ import java.util.List;
  * @param addressBooks customers in any of these come down to this channel
  * @param defaultCustomer fills the blanks of new customers
  * @param paused true while the operator keeps ChannelSync away from it
+ * @param customerData false when the channel gets no customer data; what its tills write goes up all the same
  */
 public record Channel(
         String id,
@@ -29,7 +30,28 @@ public record Channel(
         LocalTime dayEndsAt,
         List<String> addressBooks,
         DefaultCustomer defaultCustomer,
-        boolean paused) {
+        boolean paused,
+        boolean customerData) {
+
+    /** A channel that gets customer data. */
+    public Channel(
+            String id,
+            String name,
+            DatabaseAddress address,
+            String group,
+            String country,
+            ZoneId timeZone,
+            LocalTime dayEndsAt,
+            List<String> addressBooks,
+            DefaultCustomer defaultCustomer,
+            boolean paused) {
+        this(id, name, address, group, country, timeZone, dayEndsAt, addressBooks, defaultCustomer, paused, true);
+    }
+
+    /** The same channel, paused. */
+    public Channel whilePaused() {
+        return new Channel(id, name, address, group, country, timeZone, dayEndsAt, addressBooks, defaultCustomer, true, customerData);
+    }
 
     /**
      * What a new customer of the channel gets where the till left a blank (domain section H).

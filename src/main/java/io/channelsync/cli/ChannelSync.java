@@ -34,8 +34,10 @@ import picocli.CommandLine.Option;
         subcommands = {
                 DemoCommand.class, RunCommand.class, OnceCommand.class, MigrateCommand.class, ValidateCommand.class,
                 TestCommand.class, StatusCommand.class, WhyCommand.class, RetryCommand.class, FixCommand.class,
-                DecideCommand.class,
-                VerifyCommand.class, AcceptCommand.class, RecoverHqCommand.class})
+                DecideCommand.class, VerifyCommand.class, OperationsCommand.class, DuplicatesCommand.class, ApproveCommand.class,
+                RejectCommand.class, AcceptCommand.class, RecoverHqCommand.class,
+                BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class,
+                PauseCommand.class, ResumeCommand.class, EraseCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

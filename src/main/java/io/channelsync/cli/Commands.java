@@ -1,11 +1,14 @@
 package io.channelsync.cli;
 
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The work behind the command line, one method a command. Each prints what a person should read and returns an
@@ -49,8 +52,34 @@ public interface Commands {
 
     int verify(Settings settings, PrintWriter out);
 
+    /**
+     * @param filters value by name of the filter
+     * @param limit the most that are listed
+     * @param values true to show old and new values
+     */
+    int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out);
+
+    /** @param id GUID of the request of a business partner, or of its requester */
+    int approve(Settings settings, String id, PrintWriter out);
+
+    /** @param reason what the channel is told */
+    int reject(Settings settings, String id, String reason, PrintWriter out);
+
+    /**
+     * @param action list, link, keep-apart or undo
+     * @param id GUID or account of the customer; null to list
+     * @param account the account that the customer may be; null for the one that matched
+     */
+    int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out);
+
     /** @param channel id of the channel whose database is right as it is */
     int accept(Settings settings, String channel, PrintWriter out);
+
+    /** @param id account or GUID of the customer to be forgotten */
+    int erase(Settings settings, String id, PrintWriter out);
+
+    /** @param work what is done with HQ and the channels at hand; no route runs */
+    int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out);
 
     /** @param without channels that may be away */
     int recoverHq(Settings settings, Set<String> without, PrintWriter out);

@@ -1,6 +1,9 @@
 package io.channelsync.cli;
 
 import io.channelsync.flow.Flow;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Erase;
+import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The commands that work on databases, done with a daemon that is running. */
 final class DaemonCommands implements Commands {
@@ -70,12 +74,49 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return new Desk(daemon).operations(filters, limit, values, json, out);
+    }
+
+    @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).approve(id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return andRunFlows(new Desk(daemon).reject(id, reason, out));
+    }
+
+    @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        int exitCode = new Desk(daemon).duplicates(action, id, account, json, out);
+        return action.equals("list") ? exitCode : andRunFlows(exitCode);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         int exitCode = new Desk(daemon).accept(channel, out);
         if (exitCode == ExitCode.OK) {
             daemon.board().reached(channel);
         }
         return exitCode;
+    }
+
+    @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        int exitCode = new Desk(daemon).operate(sites -> new Erase(sites, "").erase(id), out);
+        if (exitCode != ExitCode.OK) {
+            return exitCode;
+        }
+        boolean emptied = daemon.runRoute("erase-customers", Flow.SYNCHRONIZE_CUSTOMERS).failures().isEmpty();
+        boolean told = daemon.runFlow(Flow.DISTRIBUTE_CUSTOMERS).failures().isEmpty();
+        return emptied && told ? ExitCode.OK : ExitCode.HELD;
+    }
+
+    @Override
+    public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+        return new Desk(daemon).operate(work, out);
     }
 
     @Override

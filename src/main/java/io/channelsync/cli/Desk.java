@@ -6,8 +6,12 @@ import io.channelsync.flow.Stop;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Decide;
+import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Operations;
+import io.channelsync.operate.Pauses;
+import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
@@ -30,55 +34,86 @@ import java.util.function.Function;
 final class Desk {
 
     private final Daemon daemon;
-    private final Sites sites;
+    private final Sites configured;
 
     /** @param daemon assembled; it need not be running */
     Desk(Daemon daemon) {
         this.daemon = daemon;
-        this.sites = new Sites(
+        this.configured = new Sites(
                 daemon.databases().hq(), id -> daemon.databases().channel(id), daemon.board().channels(), Clock.systemUTC());
     }
 
     int status(boolean json, PrintWriter out) {
-        StatusReport report = new Status(sites).report();
+        StatusReport report = new Status(sites()).report();
         List<String> stopped = daemon.board().stops().stream().map(Stop::toString).toList();
         out.println(json ? report.json(stopped) : report.text(stopped));
         return report.exitCode(stopped);
     }
 
     int why(String id, PrintWriter out) {
-        return print(new Why(sites).tell(id), out);
+        return print(new Why(sites()).tell(id), out);
     }
 
     int verify(PrintWriter out) {
-        VerifyReport report = new Verify(sites).run();
+        VerifyReport report = new Verify(sites()).run();
         out.println(report.text());
         return report.exitCode();
     }
 
     int retry(List<String> ids, PrintWriter out) {
-        return print(new Retry(sites, rules(), "").retry(ids), out);
+        return print(new Retry(sites(), rules(), "").retry(ids), out);
     }
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
-        return print(new Fix(sites, rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+        return print(new Fix(sites(), rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+    }
+
+    int operations(Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return print(new Operations(sites()).list(filters, limit, values, json), out);
+    }
+
+    int approve(String id, PrintWriter out) {
+        return print(new Prospects(sites(), "").approve(id), out);
+    }
+
+    int reject(String id, String reason, PrintWriter out) {
+        return print(new Prospects(sites(), "").reject(id, reason), out);
+    }
+
+    int duplicates(String action, String id, String account, boolean json, PrintWriter out) {
+        Duplicates duplicates = new Duplicates(sites(), "");
+        return print(switch (action) {
+            case "link" -> duplicates.link(id, account);
+            case "keep-apart" -> duplicates.keepApart(id, account);
+            case "undo" -> duplicates.undo(id);
+            default -> duplicates.list(json);
+        }, out);
     }
 
     int decide(String id, String winner, Map<String, String> exceptions, PrintWriter out) {
-        return print(new Decide(sites, "").decide(id, winner, exceptions), out);
+        return print(new Decide(sites(), "").decide(id, winner, exceptions), out);
     }
 
     int accept(String channel, PrintWriter out) {
-        return print(new Accept(sites, "").accept(channel), out);
+        return print(new Accept(configured, "").accept(channel), out);
+    }
+
+    int operate(Function<Sites, Answer> work, PrintWriter out) {
+        return print(work.apply(configured), out);
     }
 
     int recoverHq(Set<String> without, PrintWriter out) {
-        return print(new RecoverHq(sites, "", daemon::prepareNumbers).recover(without), out);
+        return print(new RecoverHq(configured, "", daemon::prepareNumbers).recover(without), out);
     }
 
     private static int print(Answer answer, PrintWriter out) {
         out.println(answer.text());
         return answer.exitCode();
+    }
+
+    /** With the channels paused that HQ says are. */
+    private Sites sites() {
+        return Pauses.heed(configured);
     }
 
     private IntakeRules rules() {

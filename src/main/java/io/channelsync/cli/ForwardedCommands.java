@@ -10,7 +10,8 @@ import java.util.Set;
 public final class ForwardedCommands implements CommandHandler {
 
     private static final Set<String> FORWARDED = Set.of(
-            "once", "migrate", "status", "why", "retry", "fix", "decide", "verify", "accept", "recover-hq");
+            "once", "migrate", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject",
+            "accept", "recover-hq", "books", "sessions", "rerun", "cancel", "resync", "pause", "resume", "erase");
 
     private final Commands commands;
     private final Settings settings;

@@ -1,5 +1,7 @@
 package io.channelsync.cli;
 
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.Settings;
 import io.channelsync.spec.SpecCommand;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.slf4j.LoggerFactory;
 
@@ -79,8 +82,39 @@ final class LocalCommands implements Commands {
     }
 
     @Override
+    public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+        return assembled(settings, commands -> commands.operations(settings, filters, limit, values, json, out));
+    }
+
+    @Override
+    public int approve(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.approve(settings, id, out));
+    }
+
+    @Override
+    public int reject(Settings settings, String id, String reason, PrintWriter out) {
+        return started(settings, commands -> commands.reject(settings, id, reason, out));
+    }
+
+    @Override
+    public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+        ToIntFunction<DaemonCommands> work = commands -> commands.duplicates(settings, action, id, account, json, out);
+        return action.equals("list") ? assembled(settings, work) : started(settings, work);
+    }
+
+    @Override
     public int accept(Settings settings, String channel, PrintWriter out) {
         return assembled(settings, commands -> commands.accept(settings, channel, out));
+    }
+
+    @Override
+    public int erase(Settings settings, String id, PrintWriter out) {
+        return started(settings, commands -> commands.erase(settings, id, out));
+    }
+
+    @Override
+    public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+        return assembled(settings, commands -> commands.operate(settings, work, out));
     }
 
     @Override

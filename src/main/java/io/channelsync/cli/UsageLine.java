@@ -46,6 +46,9 @@ final class UsageLine implements IParameterExceptionHandler {
         }
         ArgSpec argument = fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()
                 ? missing.getMissing().get(0) : fault.getArgSpec();
+        if (fault instanceof Misunderstood) {
+            return fault.getMessage();
+        }
         if (argument == null) {
             return "the arguments were not understood";
         }

@@ -18,6 +18,7 @@ public final class Migrations {
 
     private static final Map<String, String> HSQLDB_WORDS = Map.of(
             "text", "longvarchar",
+            "stored", "",
             "due-columns", "uploaded_at, ",
             "where-due", "",
             "pending-columns", "sync_status, ",
@@ -27,6 +28,7 @@ public final class Migrations {
 
     private static final Map<String, String> POSTGRESQL_WORDS = Map.of(
             "text", "text",
+            "stored", "stored",
             "due-columns", "",
             "where-due", "where uploaded_at is null",
             "pending-columns", "",

@@ -20,6 +20,7 @@ public final class ChannelsYaml {
                 address-books: [%s]
                 default-customer:
             %s    paused: %s
+                customer-data: %s
             """;
 
     private ChannelsYaml() {}
@@ -42,7 +43,8 @@ public final class ChannelsYaml {
                 channel.dayEndsAt(),
                 String.join(", ", channel.addressBooks()),
                 defaults(channel.defaultCustomer()),
-                channel.paused());
+                channel.paused(),
+                channel.customerData());
     }
 
     private static String defaults(Channel.DefaultCustomer customer) {

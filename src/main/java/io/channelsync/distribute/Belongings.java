@@ -12,6 +12,8 @@ public final class Belongings {
     private static final List<String> COLUMNS = List.of("contacts", "contact_operations", "affiliations",
             "affiliation_operations", "attributes", "attribute_operations");
 
+    private static final List<String> PERSONAL = List.of("contacts", "affiliations", "attributes");
+
     /** Takes them from headers of the same names as the columns that it adds, each row with its account. */
     public void attach(Exchange exchange) {
         Message message = exchange.getMessage();
@@ -20,5 +22,8 @@ public final class Belongings {
             var of = Rows.by(Rows.of((List<?>) message.removeHeader(column)), "account_number");
             customers.forEach(customer -> customer.put(column, of.getOrDefault(customer.get("account_number"), List.of())));
         }
+        // Who left the address books of the channel is only told that operations took effect.
+        customers.stream().filter(customer -> !Distribution.isWhole(customer))
+                .forEach(customer -> PERSONAL.forEach(column -> customer.put(column, List.of())));
     }
 }

@@ -42,6 +42,9 @@ public final class Distribution {
         message.setHeader("state_change", stateChange);
         message.setHeader("head_change", ((Number) cursor.get("head_change")).longValue());
         message.setHeader("cursor_change", cursorChange);
+        for (String asked : List.of("asked_session", "asked_kind", "asked_state", "asked_from", "asked_to")) {
+            message.setHeader(asked, cursor.get(asked));
+        }
         message.setHeader("from_change", cursorChange == null ? stateChange : Math.min(stateChange, cursorChange.longValue()));
     }
 
@@ -54,18 +57,69 @@ public final class Distribution {
         exchange.setProperty(MORE, full);
     }
 
-    /** Puts addresses and completed operations under their customers. */
+    /** True when somebody asked that the channel reads the log again, and it was not set back yet. */
+    public boolean asked(Exchange exchange) {
+        return "AVAILABLE".equals(exchange.getMessage().getHeader("asked_state"));
+    }
+
+    /** The channel was set back: what was read is dropped, and the next page is read from where it stands now. */
+    public void again(Exchange exchange) {
+        exchange.getMessage().setHeader("page_change", 0L);
+        exchange.setProperty(MORE, true);
+    }
+
+    /** True when the channel has read again what somebody asked for. */
+    public boolean reread(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Long until = message.getHeader("asked_to", Long.class);
+        message.setHeader("swept_count", 0L);
+        return "STARTED".equals(message.getHeader("asked_state")) && message.getHeader("page_change", Long.class) >= until;
+    }
+
+    /** Puts addresses, linked GUIDs, memberships and completed operations under their customers. */
     public void attach(Exchange exchange) {
         Message message = exchange.getMessage();
         var addresses = Rows.by(Rows.of((List<?>) message.removeHeader("addresses")), "account_number");
         var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "account_number");
+        var aliases = Rows.by(Rows.of((List<?>) message.removeHeader("aliases")), "account_number");
+        var members = Rows.by(Rows.of((List<?>) message.removeHeader("members")), "account_number");
         for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
             customer.put("addresses", addresses.getOrDefault(customer.get("account_number"), List.of()));
             customer.put("operations", operations.getOrDefault(customer.get("account_number"), List.of()));
+            customer.put("members", members.getOrDefault(customer.get("account_number"), List.of()));
+            customer.put("aliases", aliases.getOrDefault(customer.get("account_number"), List.of()));
         }
     }
 
-    /** Puts completed address operations under the customers whose addresses they made. */
+    /** The customers of the page that left the address books of the channel. */
+    public List<Map<String, Object>> leaving(List<Map<String, Object>> page) {
+        return page.stream().filter(customer -> !isMember(customer)).toList();
+    }
+
+    /** The customers of the page that were erased. */
+    public List<Map<String, Object>> erased(List<Map<String, Object>> page) {
+        return page.stream().filter(Distribution::isErased).toList();
+    }
+
+    private static boolean isErased(Map<String, Object> customer) {
+        return customer.get("erased_at") != null;
+    }
+
+    /** True when the channel is to have the customer with everything that belongs to it. */
+    static boolean isWhole(Map<String, Object> customer) {
+        return isMember(customer) && !isErased(customer);
+    }
+
+    /** The customers of the page that are in an address book of the channel. */
+    public List<Map<String, Object>> staying(List<Map<String, Object>> page) {
+        return page.stream().filter(Distribution::isMember).toList();
+    }
+
+    private static boolean isMember(Map<String, Object> customer) {
+        return customer.get("in_books") instanceof Number member && member.intValue() == 1;
+    }
+
+    /** Puts completed address operations under the customers whose addresses they made; who left the books gets none. */
     public void attachAddressOperations(Exchange exchange) {
         Message message = exchange.getMessage();
         var operations = Rows.by(Rows.of((List<?>) message.removeHeader("address_operations")), "address_id");
@@ -75,6 +129,9 @@ public final class Distribution {
                 operations.getOrDefault(address.get("async_address_id"), List.of()).forEach(row -> of.put(row.get("operation_id"), row));
             }
             customer.put("address_operations", List.copyOf(of.values()));
+            if (!isWhole(customer)) {
+                customer.put("addresses", List.of());
+            }
         }
     }
 

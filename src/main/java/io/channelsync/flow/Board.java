@@ -3,6 +3,8 @@ package io.channelsync.flow;
 import io.channelsync.channel.Channel;
 import io.channelsync.database.DatabaseFailure;
 import io.channelsync.database.ErrorKind;
+import io.channelsync.route.Headers;
+import io.channelsync.route.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -63,6 +65,13 @@ public final class Board {
 
     public Optional<Channel> channel(String channelId) {
         return Optional.ofNullable(channels.get(channelId));
+    }
+
+    /** Heeds the command {@code pause}: HQ says in the header {@code pauses} which channels are to be left alone. */
+    public void heed(Exchange exchange) {
+        List<?> pauses = exchange.getMessage().getHeader("pauses", List.class);
+        Set<Object> held = pauses == null ? Set.of() : Rows.column(Rows.of(pauses), Headers.CHANNEL_ID);
+        channels.keySet().forEach(id -> health(id).hold(held.contains(id)));
     }
 
     /** The channels that are neither paused, nor away, nor stopped for the flow that the exchange runs. */

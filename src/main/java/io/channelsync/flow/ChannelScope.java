@@ -16,12 +16,22 @@ public final class ChannelScope {
         Channel channel = message.getBody(Channel.class);
         message.setHeader(Headers.CHANNEL, channel);
         message.setHeader(Headers.CHANNEL_ID, channel.id());
+        message.setHeader("customer_data", channel.customerData());
         message.setBody(null);
     }
 
     /** The address books of the channel, as a page of rows. */
     public List<Map<String, Object>> addressBooks(Exchange exchange) {
+        return booksOf(exchange);
+    }
+
+    /** The address books of the channel that the exchange is about, as a page of rows. */
+    public static List<Map<String, Object>> booksOf(Exchange exchange) {
         Channel channel = exchange.getMessage().getHeader(Headers.CHANNEL, Channel.class);
+        if (!channel.customerData()) {
+            // No book has no name, so nobody is in it.
+            return List.of(Map.of("address_book", ""));
+        }
         return channel.addressBooks().stream().map(book -> Map.<String, Object>of("address_book", book)).toList();
     }
 }

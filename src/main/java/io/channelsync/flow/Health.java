@@ -19,6 +19,7 @@ public final class Health {
     private Instant lastFailure;
     private String outage;
     private boolean paused;
+    private boolean held;
 
     synchronized void reached(Instant now) {
         failures = 0;
@@ -46,7 +47,7 @@ public final class Health {
     /** The flow met no fault with what was due then: if that was this database, it goes on. True when that is news. */
     synchronized boolean goOn(String flow, Instant tried) {
         Stop stop = stops.get(flow);
-        return stop != null && !paused && !tried.isBefore(stop.nextAttemptAt()) && stops.remove(flow, stop);
+        return stop != null && !paused && !held && !tried.isBefore(stop.nextAttemptAt()) && stops.remove(flow, stop);
     }
 
     /** Forgets the failures of an address that is used no longer, so that the new one is tried at once. */
@@ -60,20 +61,25 @@ public final class Health {
     /** True when the flow may use the database now. */
     public synchronized boolean due(String flow, Instant now) {
         Stop stop = stops.get(flow);
-        return !paused && !now.isBefore(nextAttemptAt) && (stop == null || !now.isBefore(stop.nextAttemptAt()));
+        return !paused && !held && !now.isBefore(nextAttemptAt) && (stop == null || !now.isBefore(stop.nextAttemptAt()));
     }
 
     public synchronized void pause(boolean on) {
         paused = on;
     }
 
+    /** Pauses by the command, which HQ remembers. */
+    synchronized void hold(boolean on) {
+        held = on;
+    }
+
     public synchronized boolean paused() {
-        return paused;
+        return paused || held;
     }
 
     /** {@code PAUSED}, {@code AWAY} (outage), {@code STOPPED} (a person has to mend something for a flow) or {@code UP}. */
     public synchronized String state() {
-        if (paused) {
+        if (paused || held) {
             return "PAUSED";
         }
         if (outage != null) {

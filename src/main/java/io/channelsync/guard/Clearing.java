@@ -9,6 +9,7 @@ import io.channelsync.route.Headers;
 import io.channelsync.route.Rows;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,13 +42,19 @@ public final class Clearing {
         Message message = exchange.getMessage();
         Map<Object, Object> accounts = index(message, "accounts", "async_id", "account_number");
         Map<Object, Object> addresses = index(message, "addresses", "async_address_id", "address_number");
-        Set<Object> known = Rows.column(Rows.of((List<?>) message.removeHeader("known_accounts")), "account_number");
+        List<Map<String, Object>> existing = Rows.of((List<?>) message.removeHeader("known_accounts"));
+        Set<Object> known = Rows.column(existing, "account_number");
+        Map<Object, Object> merged = new HashMap<>();
+        existing.stream().filter(row -> row.get("merged_into") != null)
+                .forEach(row -> merged.put(row.get("account_number"), row.get("merged_into")));
+        known.addAll(merged.values());
         known.addAll(accounts.values());
         for (Map<String, Object> row : Rows.of(message.getBody(List.class))) {
             if (row.get("account_number") == null && row.get("async_id") != null) {
                 row.put("account_number", accounts.get(row.get("async_id")));
                 row.put(NO_CUSTOMER, row.get("account_number") == null);
             } else {
+                row.computeIfPresent("account_number", (column, account) -> merged.getOrDefault(account, account));
                 row.put(NO_CUSTOMER, !known.contains(row.get("account_number")));
             }
             if (row.get("delivery_address_id") != null) {

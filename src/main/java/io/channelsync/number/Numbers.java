@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Numbers {
 
     /** The sequences; each has its format under {@code channelsync.number.<name>}. */
-    public static final List<String> SEQUENCES = List.of("customer", "party", "address", "contact", "sales-order", "statement", "invoice");
+    public static final List<String> SEQUENCES =
+            List.of("customer", "party", "address", "contact", "sales-order", "statement", "invoice", "hierarchy");
 
     private final GivenNumbers given = new GivenNumbers();
 

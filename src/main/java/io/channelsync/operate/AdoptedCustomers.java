@@ -72,6 +72,15 @@ final class AdoptedCustomers {
         });
         atChannel.forEach(row -> note("address", row, "address_number"));
         sites.inTransaction(Sites.HQ, hq -> adopt(hq, channel, page, atChannel));
+        page.stream().filter(row -> row.get("erased_at") != null).forEach(this::eraseAgain);
+    }
+
+    /** Who was erased stays so, though HQ has forgotten it. */
+    private void eraseAgain(Map<String, Object> row) {
+        String account = Values.text(row, "account_number");
+        if (sites.rows(Sites.HQ, "recover-erasure", Map.of("account", account)).isEmpty()) {
+            sites.inTransaction(Sites.HQ, hq -> new Erase(sites, "recover-hq").note(hq, (UUID) row.get("async_id"), account));
+        }
     }
 
     private Integer adopt(JdbcClient hq, Channel channel, List<Map<String, Object>> page, List<Map<String, Object>> atChannel) {

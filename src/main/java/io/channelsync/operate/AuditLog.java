@@ -21,6 +21,11 @@ final class AuditLog {
         this.action = action;
     }
 
+    /** Who it is. */
+    String changedBy() {
+        return changedBy;
+    }
+
     /** Writes one change in the transaction of the client. */
     void write(JdbcClient hq, Target target, String field, Object oldValue, Object newValue) {
         Map<String, Object> row = new LinkedHashMap<>();

@@ -32,6 +32,9 @@ final class CustomerStory {
         }
         sites.rows(Sites.HQ, "why-customer", customer.parameters()).forEach(this::tellAccount);
         sites.rows(Sites.HQ, "why-transactions-of-customer", customer.parameters()).forEach(this::tellWaiting);
+        sites.rows(Sites.HQ, "why-alias", customer.parameters()).forEach(this::tellLink);
+        sites.rows(Sites.HQ, "why-duplicates", customer.parameters()).forEach(this::tellDuplicate);
+        new CardsTold(sites, places, story).tell(null, customer.asyncId(), customer.account());
         story.addRecords(sites);
         return story;
     }
@@ -76,7 +79,9 @@ final class CustomerStory {
             return;
         }
         story.upshot(Attempts.waits(which + " is " + state, row, "synchronize-customers"));
-        if (!ConflictReason.fields(Values.text(row, "sync_error")).isEmpty()) {
+        if (table == UploadedTable.BUSINESS_PARTNER_REQUEST && state.equals("NEEDS_DECISION")) {
+            story.hint("channelsync approve " + operation).hint("channelsync reject " + operation + " --reason TEXT");
+        } else if (!ConflictReason.fields(Values.text(row, "sync_error")).isEmpty()) {
             story.hint("channelsync decide " + operation + " channel|hq");
         } else if (!state.equals("PENDING") && table.edits()) {
             story.hint("channelsync fix " + operation + " FIELD=VALUE");
@@ -90,6 +95,9 @@ final class CustomerStory {
         List<String> books = sites.rows(Sites.HQ, "why-address-books", Map.of("account", account)).stream()
                 .map(book -> Values.text(book, "address_book"))
                 .toList();
+        if (row.get("erased_at") != null) {
+            story.event(Values.time(row, "erased_at"), Sites.HQ, "erased").upshot("the customer was erased; the account stays for orders and money");
+        }
         story.event(Values.time(row, "created_at"), Sites.HQ, "account " + account + " opened")
                 .upshot("HQ has account " + account + ", " + Phrases.count(Values.number(row, "addresses"), "address",
                         "addresses") + ", change " + Values.number(row, "change_number")
@@ -111,6 +119,25 @@ final class CustomerStory {
                     + (there.isEmpty() ? " does not have it" : " has an older state")
                     + ", is at change " + Cursor.of(sites, channel));
         }
+    }
+
+    private void tellLink(Map<String, Object> row) {
+        String guid = Values.text(row, "async_id");
+        story.key(guid)
+                .event(Values.time(row, "linked_at"), Sites.HQ, guid + " linked to account "
+                        + Values.text(row, "account_number") + " by " + Values.text(row, "linked_by"))
+                .upshot(guid + " stands for account " + Values.text(row, "account_number")
+                        + (row.get("former_account") == null ? "" : "; account " + Values.text(row, "former_account") + " was merged into it"))
+                .hint("channelsync duplicates undo " + guid);
+    }
+
+    private void tellDuplicate(Map<String, Object> row) {
+        String which = Values.text(row, "async_id");
+        String account = Values.text(row, "matched_account");
+        story.upshot(which + " may be account " + account + " (" + Values.text(row, "reasons") + "), "
+                        + (Values.text(row, "state").equals("HELD") ? "waits for a decision" : "flagged"))
+                .hint("channelsync duplicates link " + which + " " + account)
+                .hint("channelsync duplicates keep-apart " + which + " " + account);
     }
 
     private void tellWaiting(Map<String, Object> row) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the log has sent to a channel is there with equal values, and nothing else is. */
 record DistributedRows(Sites sites, Channel channel, String what) implements VerifyCheck {
 
-    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute");
+    static final List<String> KINDS = List.of("customer", "address", "contact", "affiliation", "attribute", "alias", "member");
 
     @Override
     public String name() {
@@ -28,7 +28,7 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
 
     private List<String> books() {
         // A list for SQL cannot be empty; no book is called by an empty name.
-        return channel.addressBooks().isEmpty() ? List.of("") : channel.addressBooks();
+        return channel.addressBooks().isEmpty() || !channel.customerData() ? List.of("") : channel.addressBooks();
     }
 
     private final class Comparison extends OrderedComparison {
@@ -60,7 +60,11 @@ record DistributedRows(Sites sites, Channel channel, String what) implements Ver
             }
             List<String> differing = atHq.differencesTo(atChannel);
             if (atHq.number("in_books") == 0) {
-                findings.add(Kind.ORPHANED, channel.id(), named(atHq), "not in its address books");
+                if (what.equals("customer") && atChannel.number("withdrawn") == 1 && atHq.value("erased_at") == null) {
+                    return; // It left the books, and the channel was told.
+                }
+                findings.add(Kind.ORPHANED, channel.id(), named(atHq), channel.customerData()
+                        ? "not in its address books" : "the channel should have no customers; try: channelsync resync " + channel.id());
             } else if (!differing.isEmpty()) {
                 findings.add(Kind.DIFFERENT, channel.id(), named(atHq), String.join(", ", differing));
             }

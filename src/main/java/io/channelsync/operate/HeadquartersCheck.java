@@ -25,6 +25,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-order-address", "orders have the number of their delivery address"),
             new Promise(Kind.DIFFERENT, "verify-order-status", "an order has the status of its transaction"),
             new Promise(Kind.DIFFERENT, "verify-synchronized-state", "what is synchronized is cleared and has no error"),
+            new Promise(Kind.ORPHANED, "verify-erased", "nothing is left of an erased customer but the account"),
             new Promise(Kind.DIFFERENT, "verify-change-numbers", "no change number is above the counter"),
             new Promise(Kind.MISSING, "verify-sale-missing", "every synchronized sale is in a posted statement"),
             new Promise(Kind.DIFFERENT, "verify-statement-totals",
@@ -39,6 +40,17 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-order-sums", "the lines of a sales order add up to its totals"),
             new Promise(Kind.DIFFERENT, "verify-invoice-lines", "an invoice has the lines of its sales order"),
             new Promise(Kind.DIFFERENT, "verify-invoice-sums", "the lines of an invoice add up to its totals"),
+            new Promise(Kind.MISSING, "verify-hierarchy-missing", "every approved organization has a hierarchy"),
+            new Promise(Kind.ORPHANED, "verify-hierarchy-orphaned", "every hierarchy was approved and has one admin"),
+            new Promise(Kind.DIFFERENT, "verify-prospect-state", "a prospect and its request say the same"),
+            new Promise(Kind.DOUBLED, "verify-alias-doubled", "a GUID has an account of its own or is linked"),
+            new Promise(Kind.ORPHANED, "verify-alias-orphaned", "every link was decided"),
+            new Promise(Kind.MISSING, "verify-alias-missing", "every decision to link is a link"),
+            new Promise(Kind.DIFFERENT, "verify-duplicate-state", "every finding about a duplicate comes from an operation"),
+            new Promise(Kind.MISSING, "verify-card-missing", "every synchronized loyalty card is its account's"),
+            new Promise(Kind.DIFFERENT, "verify-card-error", "a synchronized loyalty card has no error"),
+            new Promise(Kind.ORPHANED, "verify-card-orphaned", "every holder of a loyalty card comes from a card"),
+            new Promise(Kind.DIFFERENT, "verify-card-account", "a loyalty card has the account of its customer"),
             new Promise(Kind.DIFFERENT, "verify-invoice-totals", "an invoice says what its sales order says"));
 
     @Override

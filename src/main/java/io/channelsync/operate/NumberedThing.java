@@ -11,7 +11,8 @@ enum NumberedThing {
     ADDRESS("address", "customer_address", "address_number"),
     SALES_ORDER("sales-order", "sales_order", "sales_order_number"),
     STATEMENT("statement", "retail_statement", "statement_number"),
-    INVOICE("invoice", "sales_invoice", "invoice_number");
+    INVOICE("invoice", "sales_invoice", "invoice_number"),
+    HIERARCHY("hierarchy", "customer_hierarchy", "hierarchy_number");
 
     private final String sequence;
     private final String table;

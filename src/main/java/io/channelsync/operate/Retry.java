@@ -53,6 +53,7 @@ public final class Retry {
                 exitCode = Math.max(exitCode, retryTransaction(guid, lines));
                 retryStatement(guid, lines);
             }
+            retryCards(guid == null ? id : guid.toString(), lines);
             quarantine.release(guid == null ? id : guid.toString(), lines);
             if (lines.size() > before) {
                 return exitCode;
@@ -89,7 +90,7 @@ public final class Retry {
         if (state.equals("NEEDS_DECISION")) {
             String reason = Values.text(row, "sync_error");
             lines.add(what + ": needs a decision first: " + reason
-                    + (ConflictReason.fields(reason).isEmpty() ? "" : ". Try: channelsync decide " + key + " channel|hq"));
+                    + (ConflictReason.fields(reason).isEmpty() ? ". Try: channelsync why " + key : ". Try: channelsync decide " + key + " channel|hq"));
             return Answer.REFUSED;
         }
         if (state.equals("FAILED") && rules.judge(table)) {
@@ -129,15 +130,27 @@ public final class Retry {
         }
     }
 
+    private void retryCards(String card, List<String> lines) {
+        for (Map<String, Object> row : sites.rows(Sites.HQ, "retry-cards", Map.of("card", card))) {
+            String state = Values.text(row, "sync_status");
+            makeDue(Sql.of("retry-card"), target(row, "loyalty_card", "card_number"), card, row, state);
+            lines.add("loyalty card " + card + " of " + Values.text(row, "channel_id") + ": " + state + ", due now");
+        }
+    }
+
     private static AuditLog.Target target(Map<String, Object> row, String table, String key) {
         return new AuditLog.Target(Values.text(row, "channel_id"), table, Values.text(row, key));
     }
 
     private int makeDue(String sql, AuditLog.Target target, Map<String, Object> row, String state) {
+        return makeDue(sql, target, UUID.fromString(target.key()), row, state);
+    }
+
+    private int makeDue(String sql, AuditLog.Target target, Object key, Map<String, Object> row, String state) {
         return sites.inTransaction(Sites.HQ, hq -> {
             int changed = hq.sql(sql)
                     .param("channel", target.channel())
-                    .param("key", UUID.fromString(target.key()))
+                    .param("key", key)
                     .update();
             if (changed == 1 && "FAILED".equals(state)) {
                 audit.write(hq, target, "sync_status", state, "PENDING");

@@ -17,6 +17,8 @@ public final class Status {
 
     private final Sites sites;
     private final Map<String, String> away = new LinkedHashMap<>();
+    private final List<HeldItem> keptBack = new ArrayList<>();
+    private long keptBackCount;
 
     public Status(Sites sites) {
         this.sites = sites;
@@ -25,6 +27,8 @@ public final class Status {
     /** Counts now. */
     public StatusReport report() {
         away.clear();
+        keptBack.clear();
+        keptBackCount = 0;
         Inbox inbox = Inbox.NONE;
         List<SequenceStatus> sequences = List.of();
         List<HeldItem> items = List.of();
@@ -44,7 +48,20 @@ public final class Status {
         for (Channel channel : sites.channels()) {
             channels.add(channel(channel, inbox, behind));
         }
-        return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away), items, inbox.stuck(), hqBehind);
+        return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away),
+                oldest(Stream.concat(items.stream(), keptBack.stream())), inbox.stuck() + keptBackCount, hqBehind);
+    }
+
+    /** What a channel does not send until something is there that it waits for. */
+    private void readKeptBack(String channel) {
+        keptBackCount += Values.number(sites.rows(channel, "status-held-count-at-channel", Map.of()).get(0), "row_count");
+        sites.rows(channel, "status-held-at-channel", Map.of("channel", channel)).forEach(row -> keptBack.add(HeldItem.of(row)));
+    }
+
+    private static List<HeldItem> oldest(Stream<HeldItem> items) {
+        return items.sorted(Comparator.comparing(HeldItem::since, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(LISTED)
+                .toList();
     }
 
     private ChannelStatus channel(Channel channel, Inbox inbox, Map<String, Long> behind) {
@@ -56,6 +73,7 @@ public final class Status {
                 for (Map<String, Object> row : sites.rows(channel.id(), "status-pending-at-channel", Map.of())) {
                     pending.put(Values.text(row, "table_name"), Values.number(row, "row_count"));
                 }
+                readKeptBack(channel.id());
                 // Takes HQ's word as well; a channel is not away because HQ is.
                 Judgement judgement = away.containsKey(Sites.HQ) ? null : Standings.of(sites, channel.id());
                 if (judgement != null && !judgement.standing().sound()) {
@@ -104,16 +122,12 @@ public final class Status {
                         .stream()));
         Stream<Map<String, Object>> others = Stream.of("loyalty-cards", "transactions", "statements", "quarantine")
                 .flatMap(name -> sites.rows(Sites.HQ, "status-held-" + name, Map.of()).stream());
-        return Stream.concat(operations, others)
-                .map(HeldItem::of)
-                .sorted(Comparator.comparing(HeldItem::since, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(LISTED)
-                .toList();
+        return oldest(Stream.concat(operations, others).map(HeldItem::of));
     }
 
-    private static List<FlowStatus> flows(Inbox inbox, List<ChannelStatus> channels) {
+    private List<FlowStatus> flows(Inbox inbox, List<ChannelStatus> channels) {
         FlowStatus upload = FlowStatus.of("upload-channels")
-                .plus("PENDING", channels.stream().mapToLong(ChannelStatus::toUpload).sum(), 0)
+                .plus("PENDING", channels.stream().mapToLong(ChannelStatus::toUpload).sum(), keptBackCount)
                 .plus("FAILED", channels.stream().mapToLong(ChannelStatus::quarantined).sum(), 0);
         FlowStatus distribute = FlowStatus.of("distribute-customers")
                 .plus("PENDING", channels.stream().mapToLong(ChannelStatus::changesBehind).sum(), 0);

@@ -90,7 +90,7 @@ public record StatusReport(
         stopped.forEach(stop -> lines.add("needs a person: " + stop));
         items.forEach(item -> lines.add(item.text()));
         if (stuck > items.size()) {
-            lines.add("... and " + (stuck - items.size()) + " more");
+            lines.add("... and " + (stuck - items.size()) + " more: channelsync operations status=FAILED");
         }
         lines.add(upshot(stopped));
         return String.join("\n", lines);

@@ -43,6 +43,7 @@ final class Subjects {
         String by = guid == null ? "-by-number" : "-by-guid";
         Map<String, Object> parameters = Map.of("id", guid == null ? id : guid);
         sites.rows(Sites.HQ, "why-customers" + by, parameters).forEach(row -> subjects.addCustomer(sites, row));
+        sites.rows(Sites.HQ, "why-customers-of-card", Map.of("id", id)).forEach(row -> subjects.addCustomer(sites, row));
         subjects.addAll(subjects.transactions, sites.rows(Sites.HQ, "why-transactions" + by, parameters), "transaction_id");
         subjects.addAll(subjects.statements, sites.rows(Sites.HQ, "why-statements" + by, parameters), "statement_id");
         return subjects;
@@ -50,6 +51,7 @@ final class Subjects {
 
     /** Adds what one channel knows by this id. */
     void addFrom(Sites sites, String channel, String id) {
+        sites.rows(channel, "why-customers-of-card", Map.of("id", id)).forEach(row -> addCustomer(sites, row));
         UUID guid = guid(id);
         if (guid == null) {
             return;
@@ -70,7 +72,7 @@ final class Subjects {
         List<Map<String, Object>> known = sites.rows(Sites.HQ, "why-customer", asTold.parameters());
         CustomerKey complete = known.isEmpty()
                 ? asTold
-                : new CustomerKey((UUID) known.get(0).get("async_id"), Values.text(known.get(0), "account_number"));
+                : new CustomerKey(asyncId != null ? asyncId : (UUID) known.get(0).get("async_id"), Values.text(known.get(0), "account_number"));
         customers.add(complete);
     }
 

@@ -39,8 +39,8 @@ record UploadedRows(Sites sites, String channel, UploadedTable table) implements
 
         @Override
         void onlyRight(Row right) {
-            // What came from a database that an operator has replaced need not be in its successor.
-            if (right.number("from_predecessor") == 0) {
+            // What came from a database that an operator has replaced need not be in its successor; what is finished may be purged.
+            if (right.number("from_predecessor") == 0 && right.number("purged") == 0) {
                 findings.add(Kind.ORPHANED, channel, right.key(), null);
             }
         }

@@ -15,7 +15,10 @@ enum UploadedTable {
             + " terminal, staff, shift_id, async_id, delivery_address_id, currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
     SHIFT("retail_shift", "shift_id", "replication_counter, terminal, business_date, status, opened_at, closed_at,"
             + " starting_amount, counted_amount"),
-    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id");
+    LOYALTY_CARD("loyalty_card", "card_number", "replication_counter, async_id, issued_at");
+
+    private static final String PURGED = "case when sync_status in ('SYNCHRONIZED', 'SUPERSEDED') and completed_at < (select p.purged_before"
+            + " from purge_mark p where p.channel_id = :channel) then 1 else 0 end";
 
     private final String table;
     private final String key;
@@ -52,6 +55,7 @@ enum UploadedTable {
                 "table", table,
                 "key", key,
                 "columns", columns,
-                "order", this == LOYALTY_CARD ? "${bytewise}" : "");
+                "order", this == LOYALTY_CARD ? "${bytewise}" : "",
+                "purged", key.equals("operation_id") ? PURGED : "0");
     }
 }

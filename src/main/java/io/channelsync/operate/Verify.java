@@ -79,11 +79,12 @@ public final class Verify {
             if (table.edits()) {
                 checks.add(new CompletedOperations(sites, channel.id(), table));
             }
-            if (table.edits() || table == UploadedTable.TRANSACTION) {
+            if (table.edits() || table == UploadedTable.TRANSACTION || table == UploadedTable.LOYALTY_CARD) {
                 checks.add(new SettledErrors(sites, channel.id(), table));
             }
         }
         checks.add(new PendingCustomersOnce(sites, channel.id()));
+        checks.add(new ErasedCustomers(sites, channel.id()));
         checks.add(new ChannelStateAgrees(sites, channel.id()));
         return checks;
     }

@@ -19,7 +19,7 @@ public final class Why {
      * Tells what is known.
      *
      * @param id GUID of a customer, operation, address, transaction or statement, or the number of an account, address,
-     *     sales order, statement or invoice
+     *     sales order, statement, invoice or loyalty card
      * @return exit code 0; 4 when nobody knows it; 3 when HQ is away
      */
     public Answer tell(String id) {
@@ -53,6 +53,10 @@ public final class Why {
         subjects.transactions().forEach(transaction ->
                 stories.add(new TransactionStory(sites, places, transaction, subjects).tell()));
         subjects.customers().forEach(customer -> stories.add(new CustomerStory(sites, places, customer).tell()));
+        Story card = new Story("loyalty card " + id);
+        if (new CardsTold(sites, places, card).tell(id, null, null)) {
+            stories.add(0, card);
+        }
         if (stories.isEmpty()) {
             Story records = new Story("records about " + id).key(id);
             if (records.addRecords(sites)) {

@@ -1,15 +1,19 @@
 package io.channelsync.route;
 
+import io.channelsync.customer.BusinessPartnerIntake;
 import io.channelsync.customer.Accounts;
 import io.channelsync.customer.AddressIntake;
 import io.channelsync.customer.AffiliationIntake;
 import io.channelsync.customer.AttributeIntake;
 import io.channelsync.customer.ContactIntake;
 import io.channelsync.customer.CustomerIntake;
+import io.channelsync.customer.Erasures;
 import io.channelsync.customer.Intake;
 import io.channelsync.database.Databases;
 import io.channelsync.distribute.Belongings;
 import io.channelsync.distribute.Distribution;
+import io.channelsync.duplicate.Duplicates;
+import io.channelsync.distribute.Sweep;
 import io.channelsync.edit.ConflictPolicy;
 import io.channelsync.edit.Edits;
 import io.channelsync.flow.Backoff;
@@ -18,11 +22,15 @@ import io.channelsync.flow.ChannelScope;
 import io.channelsync.flow.Failures;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Pages;
+import io.channelsync.flow.Retention;
+import io.channelsync.flow.Sessions;
 import io.channelsync.flow.Tally;
 import io.channelsync.guard.Clearing;
 import io.channelsync.installation.Installations;
+import io.channelsync.loyalty.LoyaltyCards;
 import io.channelsync.number.Numbers;
 import io.channelsync.order.Orders;
+import io.channelsync.partner.Partners;
 import io.channelsync.settings.Settings;
 import io.channelsync.statement.BusinessDays;
 import io.channelsync.statement.DefaultCustomer;
@@ -52,6 +60,10 @@ public final class Beans {
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
     private final Installations installations;
+    private final Duplicates duplicates;
+    private final Intake partners;
+    private final Sessions sessions = new Sessions();
+    private final Retention retention;
     private final Edits edits;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
@@ -62,6 +74,9 @@ public final class Beans {
         this.workers = workers;
         this.backoff = backoff(settings);
         this.installations = new Installations(board, clock);
+        this.partners = new Intake(databases.hq(), "customer", lengths -> new BusinessPartnerIntake(lengths)::transform);
+        this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
+        this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
@@ -106,6 +121,8 @@ public final class Beans {
         board.forget();
         flows.forget();
         breakers.forget();
+        sessions.forget();
+        retention.forget();
     }
 
     void bind(Main main) {
@@ -130,8 +147,16 @@ public final class Beans {
         main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);
         main.bind("distribution", new Distribution());
+        main.bind("erasures", new Erasures());
+        main.bind("sweep", new Sweep());
+        main.bind("sessions", sessions);
+        main.bind("retention", retention);
         main.bind("belongings", new Belongings());
         main.bind("clearing", new Clearing(board, backoff));
+        main.bind("loyaltyCards", new LoyaltyCards(backoff));
+        main.bind("partnerIntake", partners);
+        main.bind("partners", new Partners(board, backoff));
+        main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));
         main.bind("statements", new Statements(board, backoff));

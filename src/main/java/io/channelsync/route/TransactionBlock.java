@@ -48,7 +48,7 @@ abstract class TransactionBlock implements TransactedPolicy {
             try {
                 inTransaction(exchange, steps);
                 reached.accept(database);
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 exchange.setException(new DatabaseFailure(database, e));
             } finally {
                 leave();
@@ -69,7 +69,8 @@ abstract class TransactionBlock implements TransactedPolicy {
             if (extension.isErrorHandlerHandledSet() && extension.isErrorHandlerHandled()) {
                 throw new IllegalStateException("an error was handled inside a transaction; its route needs noErrorHandler");
             }
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // Errors too: the transaction would stay with this thread, and everything that it does later would join it.
             rollback(status, e);
             throw e;
         } finally {
@@ -79,7 +80,7 @@ abstract class TransactionBlock implements TransactedPolicy {
     }
 
     /** What went wrong first counts: on a broken connection the rollback fails as well, and says less. */
-    private void rollback(TransactionStatus status, Exception cause) {
+    private void rollback(TransactionStatus status, Throwable cause) {
         try {
             transactions.rollback(status);
         } catch (RuntimeException broken) {

@@ -12,6 +12,8 @@ final class ChannelKeys {
 
     static final String LIST = "channels";
 
+    static final String GROUPS = "groups";
+
     static final Setting ID = required("id", Kind.kebabCase(), "seattle", "unique, never reused");
     static final Setting NAME = optional("name", Kind.text(), "Seattle", "what people call it; the id if left out");
     static final Setting URL = required("url", Kind.databaseUrl(), "jdbc:postgresql://localhost:5432/seattle", "its database");
@@ -28,6 +30,9 @@ final class ChannelKeys {
             required("default-customer", Kind.text(), "", "fills the blanks of new customers");
     static final Setting PAUSED = optional("paused", Kind.flag(), "false", "true keeps ChannelSync away; false if left out");
 
+    static final Setting CUSTOMER_DATA =
+            optional("customer-data", Kind.flag(), "true", "false sends no customers to it; true if left out");
+
     static final Setting ACCOUNT_NUMBER =
             optional("account-number", Kind.text(), "C-000000001", "account of anonymous sales; opened when needed if left out");
     static final Setting CUSTOMER_GROUP = required("customer-group", Kind.text(), "RETAIL", "customer group");
@@ -43,7 +48,9 @@ final class ChannelKeys {
     static final Setting AFFILIATIONS = optional("affiliations", Kind.text(), "[NEWCOMER]", "what new customers belong to; none if left out");
 
     static final List<Setting> CHANNEL = List.of(ID, NAME, URL, USERNAME, PASSWORD, GROUP, COUNTRY, TIME_ZONE, DAY_ENDS_AT,
-            ADDRESS_BOOKS, DEFAULT_CUSTOMER, PAUSED);
+            ADDRESS_BOOKS, DEFAULT_CUSTOMER, PAUSED, CUSTOMER_DATA);
+
+    static final List<Setting> GROUP_KEYS = List.of(ID, PAUSED, CUSTOMER_DATA);
 
     static final List<Setting> OF_DEFAULT_CUSTOMER =
             List.of(ACCOUNT_NUMBER, CUSTOMER_GROUP, CURRENCY, LANGUAGE, ADDRESS_BOOK, RECEIPT_OPTION,

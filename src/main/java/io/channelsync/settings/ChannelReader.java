@@ -6,6 +6,7 @@ import io.channelsync.database.DatabaseAddress;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -13,13 +14,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads one entry of {@code channels.yaml}. */
 final class ChannelReader {
 
+    private static final String DEFAULT_GROUP = "default";
+
     private final YamlMapping entry;
     private final Findings findings;
     private final BaseFolder base;
     private final Optional<String> id;
     private final int findingsBefore;
+    private final Map<String, ChannelGroup> groups;
 
-    ChannelReader(MappingNode mapping, Findings findings, Secrets secrets, BaseFolder base) {
+    ChannelReader(MappingNode mapping, Findings findings, Secrets secrets, BaseFolder base, Map<String, ChannelGroup> groups) {
+        this.groups = groups;
         this.findings = findings;
         this.findingsBefore = findings.count();
         this.base = base;
@@ -55,12 +60,14 @@ final class ChannelReader {
         Optional<String> name = entry.text(ChannelKeys.NAME);
         Optional<String> group = entry.text(ChannelKeys.GROUP);
         boolean paused = entry.text(ChannelKeys.PAUSED).map(Boolean::parseBoolean).orElse(false);
+        Boolean customerData = entry.text(ChannelKeys.CUSTOMER_DATA).map(Boolean::valueOf).orElse(null);
+        ChannelGroup all = groups.getOrDefault(group.orElse(DEFAULT_GROUP), ChannelGroup.SILENT);
         if (findings.count() > findingsBefore) {
             return Optional.empty();
         }
         return Optional.of(new Channel(id.orElseThrow(), name.or(this::id).orElseThrow(), address.orElseThrow(),
-                group.orElse("default"), country.orElseThrow(), timeZone.orElseThrow(), dayEndsAt.orElseThrow(),
-                addressBooks, defaultCustomer.orElseThrow(), paused));
+                group.orElse(DEFAULT_GROUP), country.orElseThrow(), timeZone.orElseThrow(), dayEndsAt.orElseThrow(),
+                addressBooks, defaultCustomer.orElseThrow(), paused || all.paused(), all.customerDataOf(customerData)));
     }
 
     private Optional<DatabaseAddress> address() {

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -34,6 +35,8 @@ public final class ChannelsFile {
     private final Map<String, Integer> urls = new LinkedHashMap<>();
     private final Map<String, String> idsByUrl = new LinkedHashMap<>();
     private final List<Channel> channels = new ArrayList<>();
+    private final Map<String, ChannelGroup> groups = new LinkedHashMap<>();
+    private final Map<String, Integer> groupLines = new LinkedHashMap<>();
 
     private ChannelsFile(Path file, BaseFolder base, Secrets secrets) {
         this.findings = new Findings(file);
@@ -114,13 +117,42 @@ public final class ChannelsFile {
             return;
         }
         Setting list = Setting.required(ChannelKeys.LIST, Kind.text(), "", "the channels");
-        new YamlMapping("", mapping, findings, secrets).refuseUnknown(ChannelKeys.names(List.of(list)));
-        mapping.getValue().stream()
-                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(ChannelKeys.LIST))
-                .findFirst()
-                .ifPresentOrElse(entry -> readList(entry.getValueNode()),
-                        () -> findings.add(YamlMapping.line(node), "there are no channels", EXAMPLE));
+        Setting groupList = Setting.optional(ChannelKeys.GROUPS, Kind.text(), "", "what all channels of a group have in common");
+        new YamlMapping("", mapping, findings, secrets).refuseUnknown(ChannelKeys.names(List.of(list, groupList)));
+        valueOf(mapping, ChannelKeys.GROUPS).ifPresent(this::readGroups);
+        valueOf(mapping, ChannelKeys.LIST)
+                .ifPresentOrElse(this::readList, () -> findings.add(YamlMapping.line(node), "there are no channels", EXAMPLE));
+        groupLines.forEach((id, line) -> {
+            if (channels.stream().noneMatch(channel -> channel.group().equals(id))) {
+                warnings.add(line, "no channel is in group " + id, "write group: " + id + " at a channel, or remove the group");
+            }
+        });
+    }
+
+    private static Optional<Node> valueOf(MappingNode mapping, String name) {
+        return mapping.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    private void readGroups(Node node) {
+        if (!(node instanceof SequenceNode list)) {
+            findings.add(YamlMapping.line(node), "groups must be a list", "write - id: us below groups:");
+            return;
+        }
+        for (Node item : list.getValue()) {
+            if (item instanceof MappingNode mapping) {
+                YamlMapping entry = new YamlMapping("group: ", mapping, findings, secrets);
+                ChannelGroup group = ChannelGroup.read(entry);
+                entry.text(ChannelKeys.ID).ifPresent(id -> {
+                    groups.put(id, group);
+                    groupLines.put(id, YamlMapping.line(item));
+                });
+            } else {
+                findings.add(YamlMapping.line(item), "a group must hold keys of its own", "write - id: us and paused: true below it");
+            }
+        }
     }
 
     private void readList(Node node) {
@@ -138,7 +170,7 @@ public final class ChannelsFile {
     }
 
     private void readChannel(MappingNode mapping) {
-        ChannelReader reader = new ChannelReader(mapping, findings, secrets, base);
+        ChannelReader reader = new ChannelReader(mapping, findings, secrets, base, groups);
         reader.id().ifPresent(id -> {
             Integer before = ids.putIfAbsent(id, reader.idLine());
             if (before != null) {

@@ -108,6 +108,17 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
         });
     }
 
+    /** Rules by which customers match; empty for none. */
+    static Kind matchRules() {
+        List<String> rules = List.of("email", "phone", "tax-number", "email-and-name");
+        return kind("empty or some of " + String.join(", ", rules) + ", parted by commas", value -> value.isBlank()
+                || rules.containsAll(List.of(value.strip().split("\\s*,\\s*"))));
+    }
+
+    static Kind duplicateAction() {
+        return oneOf("flag, hold or link", () -> List.of("flag", "hold", "link"));
+    }
+
     static Kind partyType() {
         return oneOf("PERSON or ORGANIZATION", () -> List.of("PERSON", "ORGANIZATION"));
     }

@@ -44,6 +44,7 @@ public final class KnownSettings {
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
         patience(settings);
+        retention(settings);
         conflicts(settings);
         numbers(settings);
         Map<String, Setting> byName = new LinkedHashMap<>();
@@ -84,6 +85,14 @@ public final class KnownSettings {
         settings.add(required("channelsync.idle-timeout", Kind.duration(), "1m", "unused connections are closed after this"));
     }
 
+    private static void retention(List<Setting> settings) {
+        settings.add(required("channelsync.retention.session-days", Kind.wholeNumber(0, 36_500), "90", "days that sessions are kept"));
+        settings.add(required("channelsync.retention.staging-days", Kind.wholeNumber(0, 36_500), "0",
+                "days that finished rows are kept at the channels"));
+        settings.add(required("channelsync.retention.inbox-days", Kind.wholeNumber(0, 36_500), "0",
+                "days that finished rows keep their values in the inbox"));
+    }
+
     private static void conflicts(List<Setting> settings) {
         settings.add(required("channelsync.conflict.policy", Kind.conflictPolicy(), "ask",
                 "whose value counts when a channel and HQ have both changed a field"));
@@ -93,6 +102,10 @@ public final class KnownSettings {
 
     private static void numbers(List<Setting> settings) {
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
+        settings.add(required("channelsync.duplicates.rules", Kind.matchRules(), "email,phone,tax-number",
+                "by what a new customer is taken for one that HQ has"));
+        settings.add(required("channelsync.duplicates.action", Kind.duplicateAction(), "flag",
+                "what becomes of a customer that HQ may have"));
         settings.add(required("channelsync.receipt-email.inherited", Kind.flag(), "false",
                 "whether new customers without a receipt e-mail get that of the default customer"));
         number(settings, "customer", "C-#########", "customer accounts");
@@ -102,6 +115,7 @@ public final class KnownSettings {
         number(settings, "sales-order", "SO-#########", "sales orders");
         number(settings, "statement", "ST-#########", "statements");
         number(settings, "invoice", "INV-#########", "invoices");
+        number(settings, "hierarchy", "H-#########", "hierarchies of business partners");
     }
 
     private static void number(List<Setting> settings, String what, String example, String meaning) {

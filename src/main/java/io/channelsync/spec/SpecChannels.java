@@ -23,8 +23,14 @@ final class SpecChannels {
             // Its default customer says more than it has to.
             case "airport" -> channel(id, address, "US", place("UTC", "00:00"), new Channel.DefaultCustomer(null, "RETAIL", "USD",
                     "en-US", GivenDefaults.ADDRESS_BOOK, "EMAIL", "ORGANIZATION", "receipts@example.com", List.of("TRAVELLER", "NEWCOMER")));
+            case "kiosk" -> withoutCustomerData(channel(id, address, "US", place("UTC", "00:00"), usual()));
             default -> channel(id, address, "US", place("UTC", "00:00"), usual());
         };
+    }
+
+    private static Channel withoutCustomerData(Channel of) {
+        return new Channel(of.id(), of.name(), of.address(), of.group(), of.country(), of.timeZone(), of.dayEndsAt(),
+                of.addressBooks(), of.defaultCustomer(), of.paused(), false);
     }
 
     /** Where a channel is, and at what local time its days end. */

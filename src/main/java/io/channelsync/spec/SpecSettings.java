@@ -26,6 +26,9 @@ final class SpecSettings {
     /** Small, so that three rows are more than a page. */
     private static final String PAGE_SIZE = "2";
 
+    /** What is finished for as long may go; given rows are younger where a case says nothing. */
+    private static final String KEPT_DAYS = "30";
+
     /** What customers of specs may have besides: a text of a list, a number of a range, and a date. */
     private static final Map<String, String> ATTRIBUTES = Map.of(
             DeclaredAttribute.PREFIX + "tier", "TEXT gold|silver",
@@ -50,6 +53,7 @@ final class SpecSettings {
         base.properties().stringPropertyNames().forEach(name -> values.put(name, base.properties().getProperty(name)));
         KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
         Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
+        List.of("staging", "inbox").forEach(what -> values.put("channelsync.retention." + what + "-days", KEPT_DAYS));
         values.keySet().removeIf(name -> name.startsWith(DeclaredAttribute.PREFIX));
         values.putAll(ATTRIBUTES);
         values.put("channelsync.hq.url", run + TableRows.HQ);

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -44,7 +46,7 @@ public final class Refusals {
     /** Notes the rows of the body in the run, with the reason in the header, or else on the row. */
     public void note(Exchange exchange) {
         for (Map<String, Object> row : Rows.of(exchange.getMessage().getBody(List.class))) {
-            Object key = row.get("operation_id") != null ? row.get("operation_id") : row.get("transaction_id");
+            Object key = Stream.of("operation_id", "transaction_id", "card_number").map(row::get).filter(Objects::nonNull).findFirst().orElse(null);
             note(exchange, row, String.valueOf(key));
         }
     }

@@ -1,5 +1,5 @@
--- The first loyalty cards that failed or are held, known by their customer.
-select coalesce(cast(async_id as varchar(60)), cast(account_number as varchar(60))) as item_id,
+-- The first loyalty cards that failed or are held.
+select cast(card_number as varchar(60)) as item_id,
        'loyalty card' as kind, channel_id,
        case when sync_status = 'PENDING' then 'HELD' else sync_status end as state,
        sync_error as reason, attempts, next_attempt_at, received_at as since

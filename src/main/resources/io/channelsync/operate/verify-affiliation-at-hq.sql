@@ -7,7 +7,8 @@ select a.account_number || ' ' || a.affiliation as row_key,
        case when exists (select 1
                            from customer_address_book b
                           where b.account_number = a.account_number
-                            and b.address_book in (:books))
+                            and b.address_book in (:books)
+                            and b.active)
             then 1 else 0 end as in_books
   from customer_affiliation a
   join customer c on c.account_number = a.account_number

@@ -17,6 +17,8 @@ select account_number,
        language,
        tax_number,
        blocked,
-       change_number
+       change_number,
+       case when withdrawn then 1 else 0 end as withdrawn,
+       erased_at
   from customer
  order by account_number ${bytewise}

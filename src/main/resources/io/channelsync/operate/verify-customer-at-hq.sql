@@ -19,11 +19,14 @@ select account_number,
        blocked,
        change_number,
        change_number as sent_with,
+       0 as withdrawn,
+       erased_at,
        1 as expected,
        case when exists (select 1
                            from customer_address_book b
                           where b.account_number = c.account_number
-                            and b.address_book in (:books))
+                            and b.address_book in (:books)
+                            and b.active)
             then 1 else 0 end as in_books
   from customer c
  order by account_number ${bytewise}

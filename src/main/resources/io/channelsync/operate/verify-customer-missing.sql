@@ -1,4 +1,4 @@
--- Operations that created a customer, where there is none with their GUID.
+-- Operations that created a customer, where no account has their GUID and none is linked to it.
 select o.channel_id as place,
        o.operation_id as row_key,
        'account' as detail
@@ -6,3 +6,4 @@ select o.channel_id as place,
  where o.operation = 'CREATE'
    and o.sync_status = 'SYNCHRONIZED'
    and not exists (select 1 from customer c where c.async_id = o.async_id)
+   and not exists (select 1 from customer_alias l where l.async_id = o.async_id)

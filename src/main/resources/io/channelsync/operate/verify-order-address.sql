@@ -11,4 +11,7 @@ select t.channel_id as place,
     or (t.delivery_address_id is not null
         and (o.delivery_address_number is null
              or a.address_number is null
-             or a.address_number <> o.delivery_address_number))
+             or a.address_number <> o.delivery_address_number)
+        -- What was posted while the GUID was linked keeps the address of then.
+        and not exists (select 1 from customer_duplicate d
+                         where d.async_id = t.async_id and d.matched_account = o.account_number and d.state = 'UNLINKED'))

@@ -1,9 +1,11 @@
--- Every row that the inbox holds of one channel, in the order of its key, and whether it came before a replaced database.
+-- Every row that the inbox holds of one channel, in the order of its key, whether it came before a replaced database,
+-- and whether it may have left the channel because it was finished.
 select ${key},
        case when received_at <= (select i.accepted_at
                                    from channel_installation i
                                   where i.channel_id = :channel)
             then 1 else 0 end as from_predecessor,
+       ${purged} as purged,
        ${columns}
   from ${table}
  where channel_id = :channel

@@ -4,4 +4,5 @@ select 1 as settled
  where channel_id = :channel
    and ${key} = :key
    and sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
+   and sync_error is null
    and not report_due

@@ -3,6 +3,8 @@ package io.channelsync.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.control.ControlServer;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Sites;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +35,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, accept, recover-hq",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -50,7 +53,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "accept", "recover-hq"})
+    @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject", "accept", "recover-hq", "books", "sessions", "rerun",
+            "cancel", "resync", "pause", "resume", "erase"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",
@@ -73,6 +77,14 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("retry [@a, b]");
         execute("decide", "4711", "channel", "email=hq");
         assertThat(commands.done).isEqualTo("decide 4711 channel {email=hq}");
+        execute("operations", "status=FAILED", "channel=north", "--limit", "5", "--json");
+        assertThat(commands.done).isEqualTo("operations {status=FAILED, channel=north} 5 false true");
+        execute("duplicates");
+        assertThat(commands.done).isEqualTo("duplicates list null null false");
+        execute("duplicates", "link", "a", "b");
+        assertThat(commands.done).isEqualTo("duplicates link a b false");
+        execute("reject", "a", "--reason", "no such firm");
+        assertThat(commands.done).isEqualTo("reject a no such firm");
         execute("accept", "north");
         assertThat(commands.done).isEqualTo("accept north");
         execute("recover-hq", "--without", "north", "--without", "south");
@@ -232,6 +244,36 @@ class CommandLineTest {
         @Override
         public int accept(Settings settings, String channel, PrintWriter out) {
             return done("accept " + channel);
+        }
+
+        @Override
+        public int duplicates(Settings settings, String action, String id, String account, boolean json, PrintWriter out) {
+            return done("duplicates " + action + " " + id + " " + account + " " + json);
+        }
+
+        @Override
+        public int operations(Settings settings, Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {
+            return done("operations " + filters + " " + limit + " " + values + " " + json);
+        }
+
+        @Override
+        public int approve(Settings settings, String id, PrintWriter out) {
+            return done("approve " + id);
+        }
+
+        @Override
+        public int reject(Settings settings, String id, String reason, PrintWriter out) {
+            return done("reject " + id + " " + reason);
+        }
+
+        @Override
+        public int erase(Settings settings, String id, PrintWriter out) {
+            return done("erase " + id);
+        }
+
+        @Override
+        public int operate(Settings settings, Function<Sites, Answer> work, PrintWriter out) {
+            return done("operate");
         }
 
         @Override

@@ -48,7 +48,7 @@ final class TwoStores implements AutoCloseable {
             "payment_journal_line", "sales_invoice_line", "sales_invoice", "retail_statement_event",
             "retail_statement_aggregate", "retail_statement_tender", "retail_statement_transaction", "retail_statement",
             "order_status", "sales_order_line", "sales_order", "number_sequence", "channel_cursor",
-            "customer_address_book", "customer_address", "customer", "async_customer", "async_address",
+            "customer_loyalty_card", "customer_address_book", "customer_address", "customer", "async_customer", "async_address",
             "retail_transaction_line", "retail_transaction_payment", "retail_transaction", "retail_shift",
             "quarantine", "audit_log", "loyalty_card");
 

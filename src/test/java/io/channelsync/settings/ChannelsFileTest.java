@@ -46,6 +46,23 @@ class ChannelsFileTest {
     }
 
     @Test
+    void a_group_pauses_its_channels_and_says_whether_they_get_customers_unless_they_say_so_themselves() {
+        configuration.write(FILE, "groups:\n  - id: default\n    paused: true\n    customer-data: false\n" + minimal());
+        Channel oslo = configuration.load().channels().get(0);
+        assertThat(oslo.paused()).isTrue();
+        assertThat(oslo.customerData()).isFalse();
+
+        configuration.write(FILE, "groups:\n  - id: default\n    customer-data: false\n" + minimal().stripTrailing() + "\n    customer-data: true\n");
+        assertThat(configuration.load().channels().get(0).customerData()).isTrue();
+    }
+
+    @Test
+    void a_group_that_no_channel_is_in_is_told() {
+        configuration.write(FILE, "groups:\n  - id: norway\n" + minimal());
+        assertThat(configuration.load().warnings().toString()).contains("no channel is in group norway");
+    }
+
+    @Test
     void what_may_be_left_out_has_a_meaning() {
         configuration.write(FILE, minimal());
         Channel oslo = configuration.load().channels().get(0);

@@ -41,7 +41,9 @@ final class AtRest {
     }
 
     private boolean customerGoes(UUID operation) {
-        return model.customers.values().stream().anyMatch(customer -> customer.operationId.equals(operation) && customer.fate == Model.Fate.GOOD);
+        Model.Edit edit = model.edits.get(operation);
+        return edit != null ? edit.of().fate == Model.Fate.GOOD : model.customers.values().stream()
+                .anyMatch(customer -> customer.operationId.equals(operation) && customer.fate == Model.Fate.GOOD);
     }
 
     private boolean addressGoes(UUID operation) {
@@ -68,7 +70,8 @@ final class AtRest {
             }
             findings.require(inbox.containsKey(id) && !quarantine.containsKey(id.toString()), "lost, or in quarantine: " + what);
             boolean good = takesEffect.apply(id);
-            boolean took = inbox.containsKey(id) && "SYNCHRONIZED".equals(inbox.get(id).get("sync_status"));
+            boolean took = inbox.containsKey(id) && ("SYNCHRONIZED".equals(inbox.get(id).get("sync_status"))
+                    || model.edits.containsKey(id) && "SUPERSEDED".equals(inbox.get(id).get("sync_status")));
             findings.require(good == took, (good ? "took no effect: " : "took effect: ") + what + " " + inbox.get(id));
             findings.require(!good || !there || row.get("completed_at") != null, "not completed at the channel: " + what);
             findings.require(!good || !there || row.get("sync_error") == null, "the channel was told that it waits: " + what);
@@ -98,7 +101,8 @@ final class AtRest {
     private void names() {
         for (Map<String, Object> row : read.rows(Databases.HQ, "select async_id, last_name from customer where last_name is not null")) {
             Model.Customer customer = model.customers.get(row.get("async_id"));
-            findings.require(customer != null && customer.lastName.equals(row.get("last_name")), "customer with another name: " + row);
+            findings.require(customer != null && model.namesOf(customer).contains(row.get("last_name")),
+                    "customer with another name: " + row + ", not " + (customer == null ? null : model.namesOf(customer)));
         }
     }
 

@@ -84,6 +84,7 @@ final class Backups {
     private boolean restoreChannel(History history) {
         lane.databases().restoreBackup(database);
         history.forget("place of " + database);
+        model.countedAgain.add(database);
         reopenShifts();
         int before = model.atHqOnly.size();
         List.of("async_customer", "async_address", "retail_transaction").forEach(this::lose);
@@ -120,6 +121,7 @@ final class Backups {
 
     private boolean restoreHq(History history) {
         lane.databases().restoreBackup(Databases.HQ);
+        model.hqBeginnings++;
         boolean told = false;
         for (Flow flow : Flow.values()) {
             told |= isStopped(null, flow);
@@ -144,6 +146,7 @@ final class Backups {
 
     void recoverHq() {
         model.hqForgot = true;
+        model.hqBeginnings++;
         done(operators.recoverHq());
     }
 

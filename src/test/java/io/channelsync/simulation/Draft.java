@@ -26,9 +26,9 @@ final class Draft {
         return this;
     }
 
-    Draft edit(Model model, Model.Edit edit, Model.Customer of, String lastName, OffsetDateTime at) {
+    Draft edit(Model model, Model.Edit edit, OffsetDateTime at) {
         row("async_customer", "operation_id, operation, async_id, created_at, created_by, party_type, first_name, last_name",
-                edit.operationId(), "UPDATE", of.asyncId, at, "till", "PERSON", "Edited", lastName);
+                edit.operationId(), "UPDATE", edit.of().asyncId, at, "till", "PERSON", "Edited", edit.lastName());
         afterwards.add(() -> model.edits.put(edit.operationId(), edit));
         return this;
     }

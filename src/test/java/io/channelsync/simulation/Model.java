@@ -3,6 +3,7 @@ package io.channelsync.simulation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,12 @@ final class Model {
         }
     }
 
-    /** An edit that waits at HQ until edits are applied. */
-    record Edit(String channel, UUID operationId) {}
+    /**
+     * A till's edit of a customer.
+     *
+     * @param turn in which order the edits were made; they may be committed in another
+     */
+    record Edit(String channel, UUID operationId, Customer of, String lastName, int turn) {}
 
     record Address(String channel, UUID addressId, UUID operationId, Customer owner, String street) {}
 
@@ -79,11 +84,36 @@ final class Model {
     /** True once HQ was restored: channels then send again what it has forgotten. */
     boolean hqForgot;
 
+    /** How often HQ went back to an earlier state or recovered from it. */
+    int hqBeginnings;
+
     /** Keys of rows that their channel has lost after they came to HQ. */
     final Set<UUID> atHqOnly = new HashSet<>();
 
     /** True once a channel has lost a row that nobody else has; what refers to it waits for ever. */
     boolean lostRows;
+
+    /** Channels whose counters began again at an earlier number: HQ cannot know the order of what was edited before and since. */
+    final Set<String> countedAgain = new HashSet<>();
+
+    private int turns;
+
+    /** The next edit of a customer. */
+    Edit edit(String channel, UUID operationId, Customer of) {
+        turns++;
+        return new Edit(channel, operationId, of, "Edited" + turns, turns);
+    }
+
+    /** The names under which HQ may have the customer. */
+    Set<String> namesOf(Customer customer) {
+        List<Edit> of = edits.values().stream().filter(edit -> edit.of() == customer).sorted(Comparator.comparingInt(Edit::turn)).toList();
+        Set<String> names = new HashSet<>();
+        if (of.isEmpty() || countedAgain.contains(customer.channel)) {
+            names.add(customer.lastName);
+        }
+        of.stream().skip(countedAgain.contains(customer.channel) ? 0 : Math.max(0, of.size() - 1)).map(Edit::lastName).forEach(names::add);
+        return names;
+    }
 
     /** A channel has lost a row that nobody else has. */
     void lose(String table, UUID key) {

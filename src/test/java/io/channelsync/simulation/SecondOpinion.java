@@ -17,7 +17,7 @@ final class SecondOpinion {
     private final Findings findings;
     private final boolean oneBook;
     private Checker checker;
-    private boolean begunAnew;
+    private int beginnings;
 
     /** @param ids the channels of the seed */
     SecondOpinion(Lane lane, Model model, Findings findings, List<String> ids) {
@@ -45,11 +45,11 @@ final class SecondOpinion {
 
     /** It remembers accounts; a restored HQ may give those that no channel knows to somebody else. */
     private Checker checker() {
-        if (checker == null || model.hqForgot && !begunAnew) {
+        if (checker == null || model.hqBeginnings > beginnings) {
             Map<String, Connection> channels = new LinkedHashMap<>();
             lane.channels().forEach(channel -> channels.put(channel.id(), lane.databases().connection(channel.id())));
             checker = new Checker(lane.databases().connection(Databases.HQ), channels);
-            begunAnew = model.hqForgot;
+            beginnings = model.hqBeginnings;
         }
         return checker;
     }

@@ -3,7 +3,6 @@ package io.channelsync.simulation;
 import io.channelsync.channel.Channel;
 import io.channelsync.simulation.Model.Address;
 import io.channelsync.simulation.Model.Customer;
-import io.channelsync.simulation.Model.Edit;
 import io.channelsync.simulation.Model.Fate;
 import io.channelsync.simulation.Model.Sale;
 import io.channelsync.simulation.Model.Shift;
@@ -107,7 +106,7 @@ final class Tills {
     }
 
     private Draft draftEdit(String channel, Customer of) {
-        return new Draft().edit(model, new Edit(channel, guid()), of, "Edited" + model.edits.size(), now());
+        return new Draft().edit(model, model.edit(channel, guid(), of), now());
     }
 
     void order(String channel) {

@@ -79,6 +79,11 @@ final class Business implements AutoCloseable {
                    timestamptz '2024-01-01 22:00Z', 100, 133
               from generate_series(1, ?) i""";
 
+    private static final String CARDS = """
+            insert into loyalty_card (card_number, async_id, issued_at)
+            select 'L-' || ? || '-' || i, md5('customer' || ? || i)::uuid, timestamptz '2024-01-01 12:00Z'
+              from generate_series(1, ?) i""";
+
     /** Everything that can be named about a cell, and where it stands. */
     private static final String CELLS = """
             select c.channel_id, c.operation_id, c.async_id, u.account_number, u.party_number,
@@ -86,7 +91,7 @@ final class Business implements AutoCloseable {
                    p.operation_id as contact_operation_id, p.contact_id, k.contact_number,
                    f.operation_id as affiliation_operation_id, b.operation_id as attribute_operation_id,
                    t.transaction_id, t.transaction_type, t.business_date, coalesce(o.sales_order_number, g.sales_order_number) as sales_order_number,
-                   m.statement_id, s.statement_number, i.invoice_number, h.shift_id
+                   m.statement_id, s.statement_number, i.invoice_number, h.shift_id, l.card_number
               from async_customer c
               join customer u on u.async_id = c.async_id
               join async_address a on a.async_id = c.async_id
@@ -101,6 +106,7 @@ final class Business implements AutoCloseable {
               left join retail_statement s on s.statement_id = m.statement_id
               left join retail_statement_aggregate g on g.statement_id = m.statement_id
               left join sales_invoice i on i.statement_id = m.statement_id
+              join loyalty_card l on l.channel_id = c.channel_id and l.async_id = c.async_id
               left join retail_shift h on h.channel_id = t.channel_id and h.business_date = t.business_date
              order by c.channel_id, c.async_id""";
 
@@ -134,6 +140,7 @@ final class Business implements AutoCloseable {
         channel.update(LINES);
         channel.update(PAYMENTS);
         channel.update(SHIFTS, id, sales);
+        channel.update(CARDS, id, id, all);
     }
 
     Site site() {

@@ -1,0 +1,6 @@
+-- What tills wrote of an erased person is emptied, and is over as far as HQ has it.
+update async_affiliation
+   set created_by = null, affiliation = null,
+       completed_at = case when uploaded_at is null then completed_at else coalesce(completed_at, :#now) end
+ where async_id = :#async_id
+    or account_number = :#account_number

@@ -1,0 +1,3 @@
+-- The channels that are left alone by command.
+select channel_id
+  from channel_pause

@@ -1,0 +1,2 @@
+/** Business partners: organizations that ask to be taken on, and their users. No request opens an account by itself. */
+package io.channelsync.partner;

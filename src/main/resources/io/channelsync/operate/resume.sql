@@ -1,0 +1,3 @@
+-- A channel is served again.
+delete from channel_pause
+ where channel_id = :channel

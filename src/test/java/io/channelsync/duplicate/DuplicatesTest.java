@@ -1,0 +1,185 @@
+package io.channelsync.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.channelsync.database.Product;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DuplicatesTest {
+
+    /** Ann is known as C-1; Anna is she at the other store. */
+    private static Shop shop(Product product, String action) {
+        Shop shop = new Shop(product, action);
+        shop.customer("north", "ann", "Ann@example.com");
+        shop.address("north", "ann", "Salem");
+        shop.run();
+        shop.customer("south", "anna", "ann@example.com");
+        shop.address("south", "anna", "Portland");
+        shop.order("south", "anna", "first order", "Portland");
+        shop.card("south", "anna", "4711");
+        return shop;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_held_waits_with_everything_and_goes_to_the_account_when_linked(Product product) {
+        try (Shop shop = shop(product, "hold")) {
+            shop.run();
+            String ann = shop.account("ann");
+
+            assertThat(shop.status("anna")).isEqualTo("NEEDS_DECISION");
+            assertThat(shop.account("anna")).isNull();
+            assertThat(shop.orderAccount("first order")).isNull();
+            assertThat(shop.at("south").queryForObject("select sync_error from async_customer", String.class))
+                    .isEqualTo("may be customer " + ann + " (e-mail)");
+            assertThat(shop.operator().list(false).text()).startsWith("needs decision: " + Shop.guid("anna") + " of south may be " + ann);
+
+            assertThat(shop.operator().link(Shop.guid("anna").toString(), null).exitCode()).isZero();
+            shop.site.clock().forward(Duration.ofMinutes(10));
+            shop.run();
+
+            assertThat(shop.account("anna")).isEqualTo(ann);
+            assertThat(shop.status("anna")).isEqualTo("SYNCHRONIZED");
+            assertThat(shop.orderAccount("first order")).isEqualTo(ann);
+            assertThat(shop.at("hq").queryForList("select account_number from customer_address", String.class)).containsOnly(ann).hasSize(2);
+            assertThat(shop.at("hq").queryForObject("select account_number from customer_loyalty_card", String.class)).isEqualTo(ann);
+            assertThat(shop.lookup("south")).containsExactly(ann);
+            assertThat(shop.lookup("north")).containsExactly(ann);
+            shop.agree();
+        }
+    }
+
+    @Test
+    void who_is_held_gets_an_account_when_kept_apart() {
+        try (Shop shop = shop(Product.HSQLDB, "hold")) {
+            shop.run();
+
+            assertThat(shop.operator().keepApart(Shop.guid("anna").toString(), null).exitCode()).isZero();
+            shop.run();
+
+            assertThat(shop.account("anna")).isNotNull().isNotEqualTo(shop.account("ann"));
+            assertThat(shop.operator().list(false).text()).isEqualTo("no duplicates");
+            shop.agree();
+        }
+    }
+
+    @Test
+    void a_link_by_rule_is_no_silent_one() {
+        try (Shop shop = shop(Product.HSQLDB, "link")) {
+            shop.run();
+            String ann = shop.account("ann");
+
+            assertThat(shop.account("anna")).isEqualTo(ann);
+            assertThat(shop.orderAccount("first order")).isEqualTo(ann);
+            assertThat(shop.at("hq").queryForObject("select changed_by || ' ' || action from audit_log where table_name = 'customer_alias'", String.class))
+                    .isEqualTo("synchronize-customers LINK");
+            assertThat(shop.operator().list(false).text()).startsWith("linked: " + Shop.guid("anna") + " stands for " + ann);
+            assertThat(shop.lookup("south")).containsExactly(ann);
+            shop.agree();
+        }
+    }
+
+    @Test
+    void several_that_match_are_never_linked_by_rule() {
+        try (Shop shop = new Shop(Product.HSQLDB, "hold")) {
+            shop.site.set("channelsync.duplicates.rules", "email").set("channelsync.duplicates.action", "flag");
+            shop.customer("north", "ann", "ann@example.com");
+            shop.run();
+            shop.customer("north", "bob", "bob@example.com");
+            shop.run();
+            shop.at("hq").update("update customer set phone = '+14255550100' where async_id = ?", Shop.guid("bob"));
+            shop.site.set("channelsync.duplicates.rules", "email,phone").set("channelsync.duplicates.action", "link").restart();
+            shop.customer("south", "cid", "ann@example.com");
+            shop.at("south").update("update async_customer set phone = '425 555 0100'");
+            shop.run();
+
+            assertThat(shop.status("cid")).isEqualTo("NEEDS_DECISION");
+            assertThat(shop.operator().link(Shop.guid("cid").toString(), null).text()).startsWith("say to which account");
+            assertThat(shop.operator().link(Shop.guid("cid").toString(), shop.account("bob")).exitCode()).isZero();
+            shop.run();
+            assertThat(shop.account("cid")).isEqualTo(shop.account("bob"));
+            shop.agree();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_was_flagged_is_merged_with_everything_open_and_parted_again(Product product) {
+        try (Shop shop = shop(product, "flag")) {
+            shop.run();
+            String ann = shop.account("ann");
+            String anna = shop.account("anna");
+            assertThat(anna).isNotEqualTo(ann);
+            assertThat(shop.orderAccount("first order")).isEqualTo(anna);
+
+            assertThat(shop.operator().link(anna, ann).text()).contains("stands for account " + ann, anna + " keeps what was posted");
+            shop.order("south", "anna", "second order", "Portland");
+            shop.run();
+
+            assertThat(shop.account("anna")).isEqualTo(ann);
+            assertThat(shop.orderAccount("first order")).isEqualTo(anna);
+            assertThat(shop.orderAccount("second order")).isEqualTo(ann);
+            assertThat(shop.at("hq").queryForObject("select account_number from customer_loyalty_card", String.class)).isEqualTo(ann);
+            assertThat(shop.lookup("north")).containsExactly(ann);
+            assertThat(shop.lookup("south")).containsExactly(ann);
+            shop.agree();
+
+            assertThat(shop.operator().undo(anna).exitCode()).isZero();
+            shop.order("south", "anna", "third order", "Portland");
+            shop.run();
+
+            assertThat(shop.account("anna")).isEqualTo(anna);
+            assertThat(shop.orderAccount("third order")).isEqualTo(anna);
+            assertThat(shop.at("hq").queryForObject("select account_number from customer_loyalty_card", String.class)).isEqualTo(anna);
+            assertThat(shop.at("hq").queryForList("select account_number from customer_address order by address_number", String.class))
+                    .containsExactly(ann, anna);
+            assertThat(shop.lookup("south")).containsExactlyInAnyOrder(ann, anna);
+            assertThat(shop.operator().list(false).text()).isEqualTo("no duplicates");
+            shop.agree();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_was_linked_without_an_account_gets_one_when_that_is_undone(Product product) {
+        try (Shop shop = shop(product, "link")) {
+            shop.run();
+            String ann = shop.account("ann");
+            assertThat(shop.orderAccount("first order")).isEqualTo(ann);
+
+            assertThat(shop.operator().undo(Shop.guid("anna").toString()).exitCode()).isZero();
+            shop.order("south", "anna", "second order", "Portland");
+            shop.run();
+
+            String anna = shop.account("anna");
+            assertThat(anna).isNotNull().isNotEqualTo(ann);
+            assertThat(shop.orderAccount("first order")).isEqualTo(ann);
+            assertThat(shop.orderAccount("second order")).isEqualTo(anna);
+            assertThat(shop.at("hq").queryForObject("select account_number from customer_loyalty_card", String.class)).isEqualTo(anna);
+            assertThat(shop.lookup("south")).containsExactlyInAnyOrder(ann, anna);
+            shop.agree();
+        }
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_its_reason() {
+        try (Shop shop = shop(Product.HSQLDB, "flag")) {
+            shop.run();
+            String ann = shop.account("ann");
+            String anna = shop.account("anna");
+
+            assertThat(shop.operator().link("C-999999999", ann).exitCode()).isEqualTo(4);
+            assertThat(shop.operator().link(anna, "C-999999999").text()).contains("HQ has no account C-999999999");
+            assertThat(shop.operator().link(anna, anna).text()).contains("is that of");
+            assertThat(shop.operator().undo(anna).text()).contains("is not linked");
+            assertThat(shop.operator().link(anna, ann).exitCode()).isZero();
+            assertThat(shop.operator().link(Shop.guid("ann").toString(), anna).text()).contains("was merged into " + ann);
+            assertThat(shop.operator().link(Shop.guid("anna").toString(), ann).text()).contains("is linked already");
+            assertThat(shop.operator().keepApart(Shop.guid("anna").toString(), null).exitCode()).isEqualTo(1);
+            assertThat(shop.found()).hasSize(1);
+        }
+    }
+}
