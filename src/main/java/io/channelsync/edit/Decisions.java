@@ -54,6 +54,13 @@ public record Decisions(Map<String, Winner> winners) {
         };
     }
 
+    /** These decisions and later ones, which count where both speak of a field. */
+    public Decisions and(Decisions later) {
+        Map<String, Winner> both = new TreeMap<>(winners);
+        both.putAll(later.winners);
+        return new Decisions(both);
+    }
+
     /** The decisions as the inbox keeps them. */
     public String text() {
         return winners.entrySet().stream()

@@ -23,7 +23,7 @@ public final class Decide {
     }
 
     /** An operation in conflict. */
-    private record Conflict(UploadedTable table, String channel, UUID operationId, List<String> fields) {}
+    private record Conflict(UploadedTable table, String channel, UUID operationId, List<String> fields, Decisions before) {}
 
     /**
      * Decides one operation.
@@ -75,7 +75,8 @@ public final class Decide {
     private static void add(List<Conflict> found, UploadedTable table, Map<String, Object> row) {
         List<String> fields = ConflictReason.fields(Values.text(row, "sync_error"));
         if (!fields.isEmpty()) {
-            found.add(new Conflict(table, Values.text(row, "channel_id"), (UUID) row.get("operation_id"), fields));
+            found.add(new Conflict(table, Values.text(row, "channel_id"), (UUID) row.get("operation_id"), fields,
+                    Decisions.parse(Values.text(row, "decisions"))));
         }
     }
 
@@ -86,9 +87,11 @@ public final class Decide {
         } catch (IllegalArgumentException none) {
             return new Answer(none.getMessage(), USAGE);
         }
+        // What was decided before and is not in question again still holds.
+        String all = conflict.before.and(decisions).text();
         int stored = sites.inTransaction(Sites.HQ, hq -> {
             int changed = hq.sql(Sql.of("decide-store", conflict.table.words()))
-                    .param("decisions", decisions.text())
+                    .param("decisions", all)
                     .param("channel", conflict.channel)
                     .param("key", conflict.operationId)
                     .update();

@@ -1,5 +1,5 @@
 -- The operations of one table that an id stands for and that a person has to decide about.
-select channel_id, operation_id, sync_error
+select channel_id, operation_id, sync_error, decisions
   from ${table}
  where (operation_id = cast(:guid as uuid)
         or async_id = cast(:guid as uuid)

@@ -47,6 +47,18 @@ class DecideTest extends BothProducts {
                 .isEqualTo(new Answer("expected FIELD=channel or FIELD=hq with a field of: email", 64));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_was_decided_before_still_holds(Product product) {
+        TwoStores stores = inConflict(product, "email");
+        stores.at(Sites.HQ).update("update async_customer set decisions = 'email=channel, phone=hq' where operation_id = ?",
+                TwoStores.FAILED_OPERATION);
+
+        assertThat(decide(stores, TwoStores.DORA.toString(), "hq", Map.of()).exitCode()).isZero();
+        assertThat(stores.at(Sites.HQ).queryForObject("select decisions from async_customer where operation_id = ?", String.class,
+                TwoStores.FAILED_OPERATION)).isEqualTo("email=hq, phone=hq");
+    }
+
     private TwoStores inConflict(Product product, String fields) {
         TwoStores stores = stores(product).withFailedCustomer();
         stores.at(Sites.HQ).update("update async_customer set sync_status = 'NEEDS_DECISION', sync_error = ? where operation_id = ?",
