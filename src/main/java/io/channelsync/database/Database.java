@@ -17,6 +17,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     private final int connections;
     private final Timeouts timeouts;
     private final Watchdog watchdog;
+    private final AbandonedSessions abandoned;
     private ConnectionPool pool;
 
     /** A database on its own, whose owner waits as long as it takes. */
@@ -36,6 +37,8 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         this.connections = connections;
         this.timeouts = timeouts;
         this.watchdog = watchdog;
+        // A statement that takes longer than the statement timeout is lost anyway, whoever it waits for.
+        this.abandoned = new AbandonedSessions(timeouts.statement(), timeouts.statement().dividedBy(2));
     }
 
     public String name() {
@@ -52,7 +55,20 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
 
     @Override
     public Connection getConnection() throws SQLException {
-        return pool().connection();
+        Connection connection = pool().connection();
+        if (product == Product.POSTGRESQL) {
+            lookOn(connection);
+        }
+        return connection;
+    }
+
+    private void lookOn(Connection connection) throws SQLException {
+        try {
+            abandoned.look(connection);
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
+        }
     }
 
     @Override

@@ -5,16 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No Java-serialised state, no processes, no scripts, no binary fractions where money is counted. */
-@AnalyzeClasses(packages = "io.channelsync", importOptions = ImportOption.DoNotIncludeTests.class)
 class ForbiddenTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.channelsync");
 
     private static final Set<String> FRACTIONS = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
     private static final String[] MONEY = {
@@ -22,12 +28,10 @@ class ForbiddenTest {
         "io.channelsync.guard..", "io.channelsync.number..", "io.channelsync.distribute..", "io.channelsync.operate..",
         "io.channelsync.route..", "io.channelsync.demo.."};
 
-    @ArchTest
     static final ArchRule no_state_is_serialised_by_java = noClasses().should().dependOnClassesThat().haveNameMatching(
             "java\\.io\\.Object(In|Out)putStream|java\\.io\\.Externalizable|java\\.rmi\\..*|.*(JdbcAggregationRepository|"
                     + "JdbcMessageIdRepository|IdempotentRepository|DefaultExchangeHolder)");
 
-    @ArchTest
     static final ArchRule no_process_is_started = noClasses().should().dependOnClassesThat().haveNameMatching(
                     "java\\.lang\\.ProcessBuilder.*|java\\.lang\\.Process")
             .orShould().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
@@ -36,24 +40,20 @@ class ForbiddenTest {
                     .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                             com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("exec"))));
 
-    @ArchTest
     static final ArchRule no_script_runs = noClasses().should().dependOnClassesThat().resideInAnyPackage(
             "javax.script..", "groovy..", "javax.tools..", "javax.xml.transform..", "org.springframework.expression..");
 
-    @ArchTest
     static final ArchRule no_binary_fraction_is_a_field_where_money_is_counted =
             fields().that().areDeclaredInClassesThat().resideInAnyPackage(MONEY).should(ArchConditions.not(
                     ArchConditions.have(com.tngtech.archunit.base.DescribedPredicate.describe("the type float or double",
                             field -> FRACTIONS.contains(field.getRawType().getName())))));
 
-    @ArchTest
     static final ArchRule no_binary_fraction_is_taken_or_given_where_money_is_counted =
             methods().that().areDeclaredInClassesThat().resideInAnyPackage(MONEY).should(ArchConditions.not(
                     ArchConditions.have(com.tngtech.archunit.base.DescribedPredicate.describe("float or double in the signature",
                             method -> FRACTIONS.contains(method.getRawReturnType().getName()) || method.getRawParameterTypes().stream()
                                     .anyMatch(type -> FRACTIONS.contains(type.getName()))))));
 
-    @ArchTest
     static final ArchRule no_binary_fraction_is_asked_for_where_money_is_counted =
             noClasses().that().resideInAnyPackage(MONEY).should().callMethodWhere(
                     com.tngtech.archunit.base.DescribedPredicate.describe("a call gives or takes float or double",
@@ -61,14 +61,30 @@ class ForbiddenTest {
                                     || call.getTarget().getRawParameterTypes().stream()
                                             .anyMatch(type -> FRACTIONS.contains(type.getName()))));
 
-    @ArchTest
     static final ArchRule what_is_below_does_not_know_what_is_above = noClasses().that().resideInAnyPackage(
                     "io.channelsync.database..", "io.channelsync.settings..", "io.channelsync.customer..", "io.channelsync.log..")
             .should().dependOnClassesThat().resideInAnyPackage("io.channelsync.cli..", "io.channelsync.control..",
                     "io.channelsync.monitor..", "io.channelsync.operate..", "io.channelsync.spec..", "io.channelsync.demo..");
 
-    @ArchTest
     static final ArchRule only_log_and_command_line_know_the_log_library = noClasses().that().resideOutsideOfPackages(
                     "io.channelsync.log..", "io.channelsync.cli..", "io.channelsync.spec..")
             .should().dependOnClassesThat().resideInAPackage("ch.qos.logback..");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                no_state_is_serialised_by_java,
+                no_process_is_started,
+                no_script_runs,
+                no_binary_fraction_is_a_field_where_money_is_counted,
+                no_binary_fraction_is_taken_or_given_where_money_is_counted,
+                no_binary_fraction_is_asked_for_where_money_is_counted,
+                what_is_below_does_not_know_what_is_above,
+                only_log_and_command_line_know_the_log_library);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_holds(ArchRule rule) {
+        rule.check(CLASSES);
+    }
 }

@@ -13,20 +13,19 @@ import io.channelsync.operate.Status;
 import io.channelsync.operate.StatusReport;
 import io.channelsync.operate.Verify;
 import io.channelsync.testing.Site;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an operator sees and does; on the databases that the configuration of the running daemon names. */
 final class Operator {
 
-    /** More than a pool holds. */
-    private static final int CONNECTIONS = 12;
+    private static final int SECONDS_TO_ANSWER = 10;
 
     private final Site site;
 
@@ -43,18 +42,29 @@ final class Operator {
     void reconnect() {
         List<Database> databases = new ArrayList<>(List.of(site.daemon().databases().hq()));
         site.daemon().board().channels().forEach(channel -> databases.add(site.daemon().databases().channel(channel.id())));
-        for (Database database : databases) {
-            for (int tries = 0; tries < CONNECTIONS && !answers(database); tries++) {
-                site.clock().forward(Duration.ofSeconds(1));
-            }
-        }
+        databases.forEach(Operator::closeBrokenConnections);
     }
 
-    private static boolean answers(Database database) {
+    /** All that the pool holds are asked at the same time: one that is given back would be given out again. */
+    private static void closeBrokenConnections(Database database) {
+        List<Connection> held = new ArrayList<>();
         try {
-            return JdbcClient.create(database).sql("select count(*) from information_schema.tables").query(Long.class).single() > 0;
-        } catch (DataAccessException cut) {
-            return false;
+            for (int open = database.openConnections(); open > 0; open--) {
+                held.add(database.getConnection());
+            }
+        } catch (SQLException away) {
+            // then none of its idle connections is left
+        }
+        held.forEach(Operator::closeIfBroken);
+    }
+
+    private static void closeIfBroken(Connection connection) {
+        try (connection) {
+            if (!connection.isValid(SECONDS_TO_ANSWER)) {
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("a connection does not close", failure);
         }
     }
 

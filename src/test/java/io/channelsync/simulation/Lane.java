@@ -68,6 +68,8 @@ public final class Lane implements AutoCloseable {
             overrides.put("channelsync.hq.password", "");
             overrides.put("channelsync.data", folder.toAbsolutePath().toString());
             overrides.put("channelsync.parallel-channels", "1");
+            // Twice in it a connection is used to look for abandoned sessions: calls that depend on the time of day.
+            overrides.put("channelsync.statement-timeout", "1h");
             // A millisecond has no room for jitter: what failed is due again as soon as the virtual clock moves.
             overrides.put("channelsync.backoff.first", "1ms");
             overrides.put("channelsync.backoff.longest", "1ms");

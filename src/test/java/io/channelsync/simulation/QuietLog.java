@@ -2,10 +2,10 @@ package io.channelsync.simulation;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** No log lines about outages: in a simulation they are no news. */
@@ -17,10 +17,12 @@ public final class QuietLog {
 
     /** Does something in silence. */
     public static <T> T during(Supplier<T> work) {
-        Map<Logger, Level> before = LOGGERS.stream()
-                .map(name -> (Logger) LoggerFactory.getLogger(name))
-                .collect(Collectors.toMap(logger -> logger, logger -> logger.getEffectiveLevel()));
-        before.keySet().forEach(logger -> logger.setLevel(Level.OFF));
+        Map<Logger, Level> before = new HashMap<>();
+        for (String name : LOGGERS) {
+            Logger logger = (Logger) LoggerFactory.getLogger(name);
+            before.put(logger, logger.getLevel());
+            logger.setLevel(Level.OFF);
+        }
         try {
             return work.get();
         } finally {

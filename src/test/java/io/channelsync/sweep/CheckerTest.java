@@ -62,7 +62,7 @@ class CheckerTest {
             I8 | hq    | delete from retail_transaction_line where line_number = 2 and item_id = 'ITEM-2'
             I8 | hq    | update retail_transaction_line set net_amount = net_amount + 0.0001 where line_number = 22
             I8 | hq    | update retail_transaction_payment set amount = amount + 0.0001
-            I8 | north | delete from async_customer where replication_counter = 1
+            I8 | north | delete from async_customer where replication_counter = (select min(replication_counter) from async_customer)
             I8 | hq    | alter table async_customer drop constraint async_customer_pkey; insert into async_customer select * from async_customer
             """)
     void it_finds_at_any_moment(String invariant, String database, String sql) throws SQLException {
@@ -72,8 +72,8 @@ class CheckerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            I2 | north | update async_customer set uploaded_at = null where replication_counter = 1
-            I2 | web   | update retail_transaction set uploaded_at = null where replication_counter = 1
+            I2 | north | update async_customer set uploaded_at = null where replication_counter = (select min(replication_counter) from async_customer)
+            I2 | web   | update retail_transaction set uploaded_at = null where replication_counter = (select min(replication_counter) from retail_transaction)
             I2 | hq    | update async_customer set sync_status = 'PENDING' where operation_id = (select min(operation_id::text)::uuid from async_customer)
             I2 | hq    | update async_address set sync_status = 'FAILED' where operation_id = (select min(operation_id::text)::uuid from async_address)
             I2 | hq    | delete from customer where account_number = 'C-000000005'
@@ -83,7 +83,7 @@ class CheckerTest {
             I3 | south | update customer set change_number = 0 where account_number = 'C-000000005'
             I3 | web   | delete from customer_address where address_number = 'A-000000002'
             I3 | web   | update customer_address set street = 'Elsewhere' where address_number = 'A-000000002'
-            I3 | north | update async_customer set completed_at = null where replication_counter = 1
+            I3 | north | update async_customer set completed_at = null where replication_counter = (select min(replication_counter) from async_customer)
             I6 | hq    | update customer set email = 'older@example.com' where account_number = 'C-000000005'
             I7 | hq    | delete from sales_order where sales_order_number = FIRST_ORDER
             I7 | hq    | update sales_order set gross_amount = gross_amount + 0.0001 where sales_order_number = FIRST_ORDER
