@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -96,9 +97,12 @@ public final class Distribution {
         return page.stream().filter(customer -> !isMember(customer)).toList();
     }
 
-    /** The customers of the page that were erased. */
+    /** The customers of the page that were erased, each under every GUID that stands for it. */
     public List<Map<String, Object>> erased(List<Map<String, Object>> page) {
-        return page.stream().filter(Distribution::isErased).toList();
+        return page.stream()
+                .filter(Distribution::isErased)
+                .flatMap(customer -> Stream.concat(Stream.of(customer), Rows.of((List<?>) customer.get("aliases")).stream()))
+                .toList();
     }
 
     private static boolean isErased(Map<String, Object> customer) {

@@ -67,6 +67,17 @@ final class Decision {
         audit.write(hq, new AuditLog.Target(null, table, key), field, oldValue, newValue);
     }
 
+    /** The customers that the decision is about; other changes of them wait from here on. */
+    List<Map<String, Object>> lockCustomers() {
+        List<Map<String, Object>> customers = rows("duplicates-lock-customers");
+        for (Map<String, Object> customer : customers) {
+            if (customer.get("erased_at") != null) {
+                throw new Refused("the person of account " + customer.get("account_number") + " was erased");
+            }
+        }
+        return customers;
+    }
+
     /** The next place in the distribution log; from here on other changes of customers wait. */
     void takeChangeNumber() {
         change("retry-take-change-number");

@@ -2,11 +2,11 @@ package io.channelsync.operate;
 
 import io.channelsync.channel.Channel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -67,7 +67,10 @@ public final class Erase {
     }
 
     private void tellChannels(JdbcClient hq, Map<String, Object> row) {
-        Set<String> sent = hq.sql(Sql.of("erase-channels")).params(row).query(String.class).list().stream().collect(Collectors.toSet());
+        Set<String> sent = new HashSet<>();
+        for (StagedPerson table : StagedPerson.values()) {
+            sent.addAll(hq.sql(Sql.of("erase-channels", table.words())).params(row).query(String.class).list());
+        }
         for (Channel channel : sites.channels()) {
             if (sent.contains(channel.id()) && !channel.addressBooks().isEmpty()) {
                 Map<String, Object> book = new HashMap<>(row);

@@ -20,7 +20,12 @@ record Link(Decision decision) {
             throw new Decision.Refused(decision.guid() + " is linked already; undo that first");
         }
         String former = former(account);
-        decision.with("former", former).with("channel", operations.get(0).get("channel_id"));
+        decision.with("former", former);
+        List<Map<String, Object>> links = decision.rows("duplicates-links-of-former");
+        if (!links.isEmpty()) {
+            throw new Decision.Refused("account " + former + " stands for " + links.get(0).get("async_id") + " as well; undo that link first");
+        }
+        decision.with("channel", operations.get(0).get("channel_id"));
         decision.takeChangeNumber();
         decision.change("duplicates-insert-alias");
         if (former != null) {
@@ -41,7 +46,7 @@ record Link(Decision decision) {
     private String former(String account) {
         boolean known = false;
         String former = null;
-        for (Map<String, Object> row : decision.rows("duplicates-lock-customers")) {
+        for (Map<String, Object> row : decision.lockCustomers()) {
             if (account.equals(row.get("account_number"))) {
                 known = true;
                 if (row.get("merged_into") != null) {

@@ -22,7 +22,7 @@ record Unlink(Decision decision) {
         String account = Values.text(aliases.get(0), "account_number");
         String former = Values.text(aliases.get(0), "former_account");
         decision.with("account", account).with("former", former);
-        decision.rows("duplicates-lock-customers");
+        decision.lockCustomers();
         decision.takeChangeNumber();
         decision.change("duplicates-delete-alias");
         if (former == null) {

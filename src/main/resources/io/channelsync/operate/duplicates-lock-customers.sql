@@ -1,5 +1,5 @@
 -- The customers that a link is about, locked.
-select account_number, async_id, merged_into, blocked, channel_id
+select account_number, async_id, merged_into, blocked, erased_at, channel_id
   from customer
  where account_number = :account
     or async_id = :guid

@@ -1,30 +1,7 @@
--- The channels that have sent something of a person.
-select channel_id
-  from async_customer
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
-union
-select channel_id
-  from async_address
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
-union
-select channel_id
-  from async_contact
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
-union
-select channel_id
-  from async_affiliation
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
-union
-select channel_id
-  from async_attribute
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
-union
-select channel_id
-  from business_partner_request
- where async_id = cast(:guid as uuid)
-    or account_number = cast(:account as varchar(20))
+-- The channels that have sent something of a person, under whichever GUID.
+select distinct o.channel_id
+  from ${table} o
+ where o.async_id = cast(:guid as uuid)
+    or o.account_number = cast(:account as varchar(20))
+    or o.async_id in (select a.async_id from customer_alias a where a.account_number = cast(:account as varchar(20)))
+    or o.account_number in (select a.former_account from customer_alias a where a.account_number = cast(:account as varchar(20)))

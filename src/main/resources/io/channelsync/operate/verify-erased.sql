@@ -1,7 +1,7 @@
 -- Whatever HQ still has, or has again, of persons who asked to be forgotten, but for what tills sent.
 select 'HQ' as place, c.account_number as row_key, cast('customer' as varchar(40)) as detail
   from customer c
-  join erasure e on e.account_number = c.account_number
+  join erasure e on e.account_number = coalesce(c.merged_into, c.account_number)
  where c.erased_at is null
     or (c.title is not null or c.first_name is not null or c.middle_name is not null or c.last_name is not null or
         c.organization_name is not null or c.email is not null or c.phone is not null or c.receipt_email is not null
@@ -27,6 +27,6 @@ select 'HQ', x.account_number, 'customer_attribute'
 union all
 select 'HQ', c.account_number, 'erasure'
   from customer c
-  left join erasure e on e.account_number = c.account_number
+  left join erasure e on e.account_number = coalesce(c.merged_into, c.account_number)
  where c.erased_at is not null
    and e.account_number is null

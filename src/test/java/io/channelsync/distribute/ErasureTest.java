@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.channelsync.cli.CommandHere;
 import io.channelsync.database.Product;
 import io.channelsync.operate.Disagreement;
+import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Erase;
 import io.channelsync.operate.Pauses;
 import io.channelsync.operate.RecoverHq;
@@ -62,6 +63,36 @@ class ErasureTest {
             assertThat(new Why(shops.sites()).tell(account).text()).contains("the customer was erased; the account stays for orders and money");
             assertThat(shops.site().hq().sql("select count(*) from audit_log where action = 'ERASE' and old_value is null and new_value is null")
                     .query(Long.class).single()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Product.class, names = {"HSQLDB", "POSTGRESQL"})
+    void who_was_linked_to_the_account_is_the_same_person(Product product) throws SQLException {
+        try (ShopSite shops = ShopSite.on(product)) {
+            UUID guid = shops.write("north", "Z.");
+            UUID linked = shops.write("south", NAME);
+            writeBelongings(shops, linked);
+            shops.settle();
+            String account = shops.accountOf(guid);
+            String former = shops.accountOf(linked);
+            Duplicates duplicates = new Duplicates(shops.sites(), "test");
+            assertThat(duplicates.link(linked.toString(), account).exitCode()).isZero();
+            shops.settle();
+            editAtTheTill(shops, linked, former);
+
+            assertThat(new Erase(shops.sites(), "test").erase(former).text()).startsWith(account + " is erased");
+            shops.settle();
+            shops.site().clock().forward(Duration.ofMinutes(5));
+            editAtTheTill(shops, linked, former);
+            shops.settle();
+
+            assertThat(traces(shops.site().hqDatabase())).isEmpty();
+            assertThat(traces(shops.site().channelDatabase("south"))).isEmpty();
+            assertThat(traces(shops.site().channelDatabase("north"))).isEmpty();
+            assertThat(shops.verify().findings()).isEmpty();
+            assertThat(duplicates.unlink(linked.toString()).text()).contains("the person of account " + account + " was erased");
+            assertThat(duplicates.link(shops.write("north", "Bob").toString(), account).exitCode()).isEqualTo(4);
         }
     }
 
