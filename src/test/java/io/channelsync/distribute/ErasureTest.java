@@ -91,7 +91,7 @@ class ErasureTest {
             assertThat(traces(shops.site().channelDatabase("south"))).isEmpty();
             assertThat(traces(shops.site().channelDatabase("north"))).isEmpty();
             assertThat(shops.verify().findings()).isEmpty();
-            assertThat(duplicates.unlink(linked.toString()).text()).contains("the person of account " + account + " was erased");
+            assertThat(duplicates.undo(linked.toString()).text()).contains("the person of account " + account + " was erased");
             assertThat(duplicates.link(shops.write("north", "Bob").toString(), account).exitCode()).isEqualTo(4);
         }
     }
