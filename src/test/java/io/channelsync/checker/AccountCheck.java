@@ -49,6 +49,7 @@ final class AccountCheck {
         Set<String> known = new TreeSet<>();
         for (Source channel : channels) {
             known.addAll(channel.set("select async_id from async_customer where async_id is not null"));
+            known.addAll(channel.set("select async_id from business_partner_request where async_id is not null"));
             // The one whom HQ opens for what is sold to nobody.
             known.add(UUID.nameUUIDFromBytes(("default-customer/" + channel.name()).getBytes(StandardCharsets.UTF_8)).toString());
         }
