@@ -88,7 +88,7 @@ final class AtRest {
 
     /** The channel has every customer that belongs to it. */
     private void known(String channel) {
-        Set<Object> here = read.unique("customer", channel, "select async_id as k from customer").keySet();
+        Set<Object> here = read.unique("customer", channel, "select async_id as k from customer where async_id is not null").keySet();
         Set<Object> missing = model.customers.values().stream()
                 .filter(customer -> customer.fate == Model.Fate.GOOD && Chain.shares(customer.channel, channel))
                 .map(customer -> (Object) customer.asyncId)

@@ -46,18 +46,18 @@ final class BelongingTills {
 
     /** One thing of a customer, new or not. */
     void something(String channel) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> write(channel, Thing.Kind.CONTACT);
-            case 3, 4 -> write(channel, Thing.Kind.ATTRIBUTE);
-            case 5 -> write(channel, Thing.Kind.AFFILIATION);
-            case 6 -> write(channel, Thing.Kind.ADDRESS);
+            case 3, 4, 5 -> write(channel, Thing.Kind.ATTRIBUTE);
+            case 6, 7 -> write(channel, Thing.Kind.AFFILIATION);
+            case 8 -> write(channel, Thing.Kind.ADDRESS);
             default -> card(channel);
         }
     }
 
     private void write(String channel, Thing.Kind kind) {
         List<Thing> known = things(channel, kind);
-        if (!known.isEmpty() && (kind == Thing.Kind.ADDRESS || random.nextInt(3) > 0)) {
+        if (!known.isEmpty() && (kind == Thing.Kind.ADDRESS || random.nextInt(4) > 0)) {
             again(channel, any(known), !tidy);
             return;
         }
@@ -85,7 +85,7 @@ final class BelongingTills {
     }
 
     private void again(String channel, Thing thing, boolean mayBeRefused) {
-        Verb verb = random.nextInt(3) == 0 ? Verb.DEACTIVATE : Verb.UPDATE;
+        Verb verb = random.nextInt(5) < 2 ? Verb.DEACTIVATE : Verb.UPDATE;
         commit(channel, operation(channel, thing, verb, mayBeRefused), accountsAt(channel));
     }
 
@@ -153,7 +153,7 @@ final class BelongingTills {
         Customer owner = any(owners);
         String account = !owner.channel.equals(channel) || random.nextBoolean() ? accounts.get(owner) : null;
         List<UUID> taken = model.cards.ofOthers(channel);
-        boolean second = !tidy && !taken.isEmpty() && random.nextInt(4) == 0;
+        boolean second = !tidy && !taken.isEmpty() && random.nextBoolean();
         Draft draft = new Draft().card(model, new Cards.Card(channel, second ? any(taken) : guid(), owner, account != null), account, now());
         draft.send(lane.databases().template(channel));
         draft.committed();

@@ -52,7 +52,7 @@ final class Events {
         if (random.nextInt(5) < 3) {
             tills.belongings().something(channel);
         }
-        if (!tidy && random.nextInt(8) == 0) {
+        if (!tidy && random.nextInt(6) == 0) {
             partners.request(channel);
         }
     }

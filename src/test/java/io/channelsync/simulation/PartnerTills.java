@@ -11,6 +11,8 @@ import java.util.UUID;
 /** Business partners who ask to be taken on at a channel, and their users. */
 final class PartnerTills {
 
+    private static final int MOST_UNDECIDED = 2;
+
     private final Lane lane;
     private final Model model;
     private final Random random;
@@ -28,6 +30,9 @@ final class PartnerTills {
         List<Request> users = known(channel);
         int dice = random.nextInt(5);
         if (users.isEmpty() || dice == 0) {
+            if (model.partners.undecided().size() > MOST_UNDECIDED) {
+                return;
+            }
             write(new Request(channel, guid(), Type.ONBOARD, guid(), name(), null, model.partners.nextTurn()), null, Happening.ORGANIZATION);
             return;
         }

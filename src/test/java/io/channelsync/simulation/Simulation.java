@@ -132,12 +132,8 @@ public final class Simulation {
     }
 
     private void operator() {
-        boolean done = switch (random.nextInt(6)) {
-            case 0, 1 -> retry();
-            case 2, 3 -> fix();
-            case 4 -> fixBelonging();
-            default -> decide();
-        };
+        boolean done = random.nextBoolean() ? retry() : fix();
+        done |= random.nextInt(3) == 0 ? fixBelonging() : decide();
         if (done) {
             trace.add("operator");
         }
