@@ -101,8 +101,8 @@ final class AtRest {
     private void names() {
         for (Map<String, Object> row : read.rows(Databases.HQ, "select async_id, last_name from customer where last_name is not null")) {
             Model.Customer customer = model.customers.get(row.get("async_id"));
-            findings.require(customer != null && model.namesOf(customer).contains(row.get("last_name")),
-                    "customer with another name: " + row + ", not " + (customer == null ? null : model.namesOf(customer)));
+            findings.require(customer != null && model.nameOf(customer).equals(row.get("last_name")),
+                    "customer with another name: " + row + ", not " + (customer == null ? null : model.nameOf(customer)));
         }
     }
 
