@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.springframework.core.NestedExceptionUtils;
 
 /** One seed: a few channels, some days, things that happen in an order that the seed decides, and what must be true of it. */
 public final class Simulation {
@@ -90,7 +91,7 @@ public final class Simulation {
                 }
             }
         } catch (RuntimeException broken) {
-            findings.add(BROKE_OFF + broken);
+            findings.add(BROKE_OFF + broken.getClass().getSimpleName() + ": " + NestedExceptionUtils.getMostSpecificCause(broken));
         } finally {
             tills.held().close();
         }
