@@ -89,6 +89,7 @@ public final class RecoverHq {
         AdoptedCustomers adopted = new AdoptedCustomers(sites, origins);
         channels.forEach(adopted::from);
         forgotten.values().forEach(ForgottenRows::sendAgain);
+        forgotten.values().forEach(ForgottenRows::tellAgain);
         end(channels, states, adopted);
         return answer(forgotten, adopted);
     }

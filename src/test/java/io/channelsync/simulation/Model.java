@@ -78,6 +78,9 @@ final class Model {
     final Map<UUID, Address> addresses = new LinkedHashMap<>();
     final Map<UUID, Edit> edits = new LinkedHashMap<>();
     final Map<UUID, Sale> sales = new LinkedHashMap<>();
+    final Belongings belongings = new Belongings();
+    final Cards cards = new Cards();
+    final Partners partners = new Partners();
     final List<Shift> openShifts = new ArrayList<>();
     final List<Shift> closedShifts = new ArrayList<>();
 
@@ -124,8 +127,13 @@ final class Model {
                 customers.values().removeIf(customer -> customer.operationId.equals(key));
                 edits.remove(key);
             }
-            case "async_address" -> addresses.values().removeIf(address -> address.operationId().equals(key));
-            default -> sales.remove(key);
+            case "async_address" -> {
+                addresses.values().removeIf(address -> address.operationId().equals(key));
+                belongings.lose(key);
+            }
+            case "business_partner_request" -> partners.lose(key);
+            case "retail_transaction" -> sales.remove(key);
+            default -> belongings.lose(key);
         }
     }
 
@@ -158,8 +166,14 @@ final class Model {
                 customersOf(channel).forEach(customer -> keys.put(customer.operationId, customer.fate));
                 edits.values().stream().filter(edit -> edit.channel().equals(channel)).forEach(edit -> keys.put(edit.operationId(), Fate.GOOD));
             }
-            case "async_address" -> addresses.values().stream().filter(address -> address.channel().equals(channel))
-                    .forEach(address -> keys.put(address.operationId(), Fate.GOOD));
+            case "async_address" -> {
+                addresses.values().stream().filter(address -> address.channel().equals(channel)).forEach(address -> keys.put(address.operationId(), Fate.GOOD));
+                belongings.of(channel, Thing.Kind.ADDRESS).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            }
+            case "async_contact" -> belongings.of(channel, Thing.Kind.CONTACT).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "async_affiliation" -> belongings.of(channel, Thing.Kind.AFFILIATION).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "async_attribute" -> belongings.of(channel, Thing.Kind.ATTRIBUTE).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "business_partner_request" -> partners.of(channel).forEach(request -> keys.put(request.id(), Fate.GOOD));
             default -> sales.values().stream().filter(sale -> sale.channel().equals(channel)).forEach(sale -> keys.put(sale.id(), sale.fate()));
         }
         return keys;

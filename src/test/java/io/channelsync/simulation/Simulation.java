@@ -52,7 +52,7 @@ public final class Simulation {
         this.mischief = new Mischief(trace, lane.clock(), happened);
         this.tills = new Tills(lane, model, random, happened, tidy);
         this.operators = new Operators(lane, model, random);
-        this.events = new Events(lane, tills, mischief, random, trace, happened);
+        this.events = new Events(lane, tills, new PartnerTills(lane, model, random, happened), tidy, mischief, random, trace, happened);
         this.moment = new AtAnyMoment(lane, model, history, findings);
         this.opinion = new SecondOpinion(lane, model, findings, ids);
         this.backups = new Backups(lane, model, findings, operators, random, ids);
@@ -83,6 +83,8 @@ public final class Simulation {
             }
             if (findings.none()) {
                 new AtRest(lane, model, findings).check();
+                new BelongingsAtRest(lane, model, findings).check();
+                new PartnersAtRest(lane, model, findings).check();
                 if (tidy && opinion.atRest()) {
                     happen(Happening.CHECKED_AT_REST);
                 }
@@ -146,9 +148,27 @@ public final class Simulation {
     }
 
     private void operator() {
-        if (random.nextBoolean() ? retry() : fix()) {
+        boolean done = random.nextBoolean() ? retry() : fix();
+        done |= random.nextInt(3) == 0 ? fixBelonging() : decide();
+        if (done) {
             trace.add("operator");
         }
+    }
+
+    private boolean fixBelonging() {
+        boolean done = !backups.keepsOperatorsAway() && operators.fixBelonging();
+        if (done) {
+            happen(Happening.FIXED_BELONGING);
+        }
+        return done;
+    }
+
+    private boolean decide() {
+        Partners.Decision decision = backups.keepsOperatorsAway() ? Partners.Decision.NONE : operators.decide();
+        if (decision != Partners.Decision.NONE) {
+            happen(decision == Partners.Decision.APPROVED ? Happening.APPROVED : Happening.REJECTED);
+        }
+        return decision != Partners.Decision.NONE;
     }
 
     private boolean retry() {
