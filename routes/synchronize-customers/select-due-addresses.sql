@@ -7,5 +7,5 @@ select a.channel_id, a.operation_id, a.attempts, a.attempts > 0 as put_off
    and (exists (select 1 from customer c where c.account_number = a.account_number)
      or a.account_number is null and exists (select 1 from customer c where c.async_id = a.async_id)
      or a.account_number is null and exists (select 1 from customer_alias l where l.async_id = a.async_id))
- order by a.replication_counter
+ order by a.installation_number, a.replication_counter
  limit :#page_size

@@ -7,5 +7,5 @@ select o.channel_id, o.operation_id, o.attempts, o.attempts > 0 as put_off
    and (exists (select 1 from customer c where c.account_number = o.account_number)
      or o.account_number is null and exists (select 1 from customer c where c.async_id = o.async_id)
      or o.account_number is null and exists (select 1 from customer_alias l where l.async_id = o.async_id))
- order by o.replication_counter
+ order by o.installation_number, o.replication_counter
  limit :#page_size

@@ -1,5 +1,5 @@
 -- Operations on the same affiliations that came after those of the page and are over already: their rows were visible first.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.affiliation, o.account_number
   from async_affiliation p
   join customer c
@@ -7,6 +7,6 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
   join async_affiliation o on o.account_number = c.account_number
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
-   and o.replication_counter > p.replication_counter
+   and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)
    and o.affiliation = p.affiliation
    and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')

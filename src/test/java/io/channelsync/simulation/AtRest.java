@@ -108,8 +108,8 @@ final class AtRest {
                 continue;
             }
             Model.Customer customer = model.customers.get(row.get("async_id"));
-            findings.require(customer != null && model.namesOf(customer).contains(row.get("last_name")),
-                    "customer with another name: " + row + ", not " + (customer == null ? null : model.namesOf(customer)));
+            findings.require(customer != null && model.nameOf(customer).equals(row.get("last_name")),
+                    "customer with another name: " + row + ", not " + (customer == null ? null : model.nameOf(customer)));
         }
     }
 

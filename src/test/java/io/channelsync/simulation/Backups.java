@@ -85,7 +85,6 @@ final class Backups {
     private boolean restoreChannel(History history) {
         lane.databases().restoreBackup(database);
         history.forget("place of " + database);
-        model.countedAgain.add(database);
         reopenShifts();
         int before = model.atHqOnly.size();
         List.of("async_customer", "async_address", "retail_transaction").forEach(this::lose);
@@ -94,6 +93,8 @@ final class Backups {
         boolean told = isStopped(database, Flow.UPLOAD_CHANNELS);
         findings.require(told || model.atHqOnly.size() == before, database + " was restored and has lost rows that HQ has, and nobody noticed");
         if (told) {
+            read.unique("operation", Databases.HQ, "select operation_id as k from async_customer where channel_id = ?", database)
+                    .keySet().forEach(key -> model.beforeRestore.add((UUID) key));
             done(operators.accept(database));
         }
         return told;

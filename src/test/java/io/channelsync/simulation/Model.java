@@ -96,8 +96,11 @@ final class Model {
     /** True once a channel has lost a row that nobody else has; what refers to it waits for ever. */
     boolean lostRows;
 
-    /** Channels whose counters began again at an earlier number: HQ cannot know the order of what was edited before and since. */
-    final Set<String> countedAgain = new HashSet<>();
+    /**
+     * Operations of a restored channel that HQ had received before. What it receives later counts as written later. That is
+     * so, but for an edit that was written before the backup and not uploaded before the restore: nobody can tell.
+     */
+    final Set<UUID> beforeRestore = new HashSet<>();
 
     private int turns;
 
@@ -107,15 +110,12 @@ final class Model {
         return new Edit(channel, operationId, of, "Edited" + turns, turns);
     }
 
-    /** The names under which HQ may have the customer. */
-    Set<String> namesOf(Customer customer) {
-        List<Edit> of = edits.values().stream().filter(edit -> edit.of() == customer).sorted(Comparator.comparingInt(Edit::turn)).toList();
-        Set<String> names = new HashSet<>();
-        if (of.isEmpty() || countedAgain.contains(customer.channel)) {
-            names.add(customer.lastName);
-        }
-        of.stream().skip(countedAgain.contains(customer.channel) ? 0 : Math.max(0, of.size() - 1)).map(Edit::lastName).forEach(names::add);
-        return names;
+    /** The name under which HQ must have the customer: that of the last edit. */
+    String nameOf(Customer customer) {
+        return edits.values().stream().filter(edit -> edit.of() == customer)
+                .max(Comparator.comparing((Edit edit) -> !beforeRestore.contains(edit.operationId())).thenComparing(Edit::turn))
+                .map(Edit::lastName)
+                .orElse(customer.lastName);
     }
 
     /** A channel has lost a row that nobody else has. */
