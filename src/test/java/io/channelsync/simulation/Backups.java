@@ -95,6 +95,9 @@ final class Backups {
         if (told) {
             read.unique("operation", Databases.HQ, "select operation_id as k from async_customer where channel_id = ?", database)
                     .keySet().forEach(key -> model.beforeRestore.add((UUID) key));
+            Staged.inbox(read, database, findings).operations().forEach(model.belongings::beforeRestore);
+            read.unique("operation", Databases.HQ, "select operation_id as k from async_address where channel_id = ?", database)
+                    .keySet().forEach(key -> model.belongings.beforeRestore((UUID) key));
             done(operators.accept(database));
         }
         return told;
@@ -124,7 +127,6 @@ final class Backups {
     }
 
     private void loseCards() {
-        model.belongings.countedAgain(database);
         model.atHqOnly.addAll(model.cards.restored(database, cards(database, ""), cards(Databases.HQ, " where channel_id = '" + database + "'")));
     }
 

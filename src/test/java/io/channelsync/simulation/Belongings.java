@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 final class Belongings {
 
     private final Map<UUID, Operation> operations = new LinkedHashMap<>();
-    private final Set<Thing> beforeRestore = new HashSet<>();
-    private final Set<Thing> unordered = new HashSet<>();
+    private final Set<UUID> beforeRestore = new HashSet<>();
     private int turns;
 
     /** The place of the next operation in the order of the tills. */
@@ -25,9 +24,6 @@ final class Belongings {
 
     void add(Operation operation) {
         operations.put(operation.id, operation);
-        if (beforeRestore.contains(operation.thing)) {
-            unordered.add(operation.thing);
-        }
     }
 
     Operation of(UUID id) {
@@ -38,14 +34,9 @@ final class Belongings {
         operations.remove(id);
     }
 
-    /** The counters of this channel began again at an earlier number: HQ cannot know the order of what came before and since. */
-    void countedAgain(String channel) {
-        operations.values().stream().filter(operation -> operation.channel.equals(channel)).forEach(operation -> beforeRestore.add(operation.thing));
-    }
-
-    /** False when nobody can say which operation on the thing was the last. */
-    boolean ordered(Thing thing) {
-        return !unordered.contains(thing);
+    /** HQ had received this operation of a channel before the channel was restored; what it receives later counts as written later. */
+    void beforeRestore(UUID id) {
+        beforeRestore.add(id);
     }
 
     /** What the tills of a channel committed to the table of a kind. */
@@ -71,7 +62,8 @@ final class Belongings {
         addresses.values().forEach(address -> streets.put(address.addressId().toString(), address.street()));
         Map<Thing, Line> lines = new LinkedHashMap<>();
         byThing.forEach((thing, all) -> lines.put(thing, new Line(thing, thing.kind() == Thing.Kind.ADDRESS ? streets.get(thing.item()) : null,
-                all.stream().sorted(Comparator.comparingInt(operation -> operation.turn)).toList())));
+                all.stream().sorted(Comparator.comparing((Operation operation) -> !beforeRestore.contains(operation.id))
+                        .thenComparing(operation -> operation.turn)).toList())));
         return lines;
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What must hold at rest for addresses, contacts, affiliations, attributes and loyalty cards: each is as the tills left it, everywhere. */
@@ -58,7 +57,7 @@ final class BelongingsAtRest {
         boolean gone = model.atHqOnly.contains(operation.id);
         String what = operation + " " + operation.id + ": " + atHq + ", " + row;
         findings.require(atHq != null && (gone || row != null && row.get("uploaded_at") != null), "lost: " + what);
-        if (atHq == null || !model.belongings.ordered(operation.thing)) {
+        if (atHq == null) {
             return;
         }
         End end = lines.get(operation.thing).end(operation);
@@ -72,21 +71,13 @@ final class BelongingsAtRest {
     /** Every thing is what the last operation of its till left, once. */
     private void things(String place, Set<Thing> expected) {
         Map<String, String> left = new HashMap<>();
-        Set<String> anyhow = new TreeSet<>();
-        expected.forEach(thing -> {
-            String key = thing.kind() + " " + thing.item() + " of " + thing.owner().asyncId;
-            if (!model.belongings.ordered(thing)) {
-                anyhow.add(key);
-            } else if (lines.get(thing).left() != null) {
-                left.put(key, lines.get(thing).left());
-            }
-        });
+        expected.stream().filter(thing -> lines.get(thing).left() != null)
+                .forEach(thing -> left.put(thing.kind() + " " + thing.item() + " of " + thing.owner().asyncId, lines.get(thing).left()));
         Map<String, String> there = new HashMap<>();
         for (Map<String, Object> row : read.rows(place, THINGS)) {
             String key = row.get("kind") + " " + row.get("item") + " of " + row.get("async_id");
             findings.require(there.put(key, String.valueOf(row.get("is_now"))) == null, "doubled at " + place + ": " + row);
         }
-        anyhow.forEach(there::remove);
         left.forEach((key, value) -> findings.require(value.equals(there.get(key)), key + " is " + there.get(key) + " at " + place + ", not " + value));
         there.keySet().forEach(key -> findings.require(left.containsKey(key), key + " is " + there.get(key) + " at " + place + ", and should not be"));
     }
