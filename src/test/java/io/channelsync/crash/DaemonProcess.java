@@ -53,6 +53,7 @@ final class DaemonProcess implements AutoCloseable {
         settings.put("channelsync.hq.url", site.hqDatabase().address().url());
         settings.put("channelsync.hq.username", site.hqDatabase().address().username());
         settings.put("channelsync.data", site.configFolder().toAbsolutePath().toString());
+        settings.put("channelsync.attribute." + BelongingWorkload.ATTRIBUTE, "INTEGER");
         settings.put("channelsync.backoff.first", "100ms");
         settings.put("channelsync.backoff.outage", "1s");
         settings.put("channelsync.backoff.longest", "1s");

@@ -61,7 +61,7 @@ class KillTest {
         try (PostgresServer server = PostgresServer.start(true);
                 Site site = Shops.twenty(server);
                 Progress progress = Progress.at(site)) {
-            try (Tills tills = Tills.open(site, CUSTOMERS, Workload::writeBusy)) {
+            try (Tills tills = Tills.open(site, CUSTOMERS, BelongingWorkload::write)) {
                 FlowsInFlight flows = new FlowsInFlight(progress.hq());
                 for (int life = 1; life <= kills; life++) {
                     tills.until(CUSTOMERS / kills * life);
@@ -74,6 +74,8 @@ class KillTest {
 
             assertThat(Checker.findings(site, site.channelIds())).as(replay()).isEmpty();
             assertThat(Settling.verify(site)).as(replay()).isEmpty();
+            assertThat(BelongingWorkload.tookEffect(site)).as("kinds of belongings, a share of the customers each%n%s", replay())
+                    .allSatisfy((kind, rows) -> assertThat(rows).as(kind).isGreaterThanOrEqualTo(CUSTOMERS / 20));
             assertThat(Shops.statements(site)).as("statements%n%s", replay()).isGreaterThanOrEqualTo(site.channelIds().size());
         }
     }

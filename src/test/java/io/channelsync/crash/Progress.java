@@ -30,6 +30,7 @@ final class Progress implements AutoCloseable {
     long rows() {
         return hq.sql("""
                 select (select count(*) from async_customer) + (select count(*) from retail_transaction)
+                     + (select count(*) from async_contact) + (select count(*) from async_affiliation) + (select count(*) from async_attribute)
                      + (select count(*) from customer) + (select count(*) from customer_address)
                      + (select count(*) from sales_order) + (select count(*) from retail_statement_transaction)
                      + (select coalesce(sum(change_number), 0) from channel_cursor)""")

@@ -54,6 +54,10 @@ public final class Settling {
         long waiting = count(site, """
                 select (select count(*) from async_customer where sync_status = 'PENDING')
                      + (select count(*) from async_address where sync_status = 'PENDING')
+                     + (select count(*) from async_contact where sync_status = 'PENDING')
+                     + (select count(*) from async_affiliation where sync_status = 'PENDING')
+                     + (select count(*) from async_attribute where sync_status = 'PENDING')
+                     + (select count(*) from loyalty_card where sync_status = 'PENDING')
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
                      + (select count(*) from retail_statement where state <> 'POSTED')
                   from change_counter""");
@@ -61,6 +65,10 @@ public final class Settling {
             waiting += site.channel(id).sql("""
                     select (select count(*) from async_customer where completed_at is null)
                          + (select count(*) from async_address where completed_at is null)
+                         + (select count(*) from async_contact where completed_at is null)
+                         + (select count(*) from async_affiliation where completed_at is null)
+                         + (select count(*) from async_attribute where completed_at is null)
+                         + (select count(*) from loyalty_card where uploaded_at is null)
                          + (select count(*) from retail_transaction where uploaded_at is null)
                       from channel_state""").query(Long.class).single();
             waiting += count(site, "select count(*) from customer") - site.channel(id).sql("select count(*) from customer").query(Long.class).single();

@@ -125,11 +125,11 @@ public final class Workload {
         payments.add(transaction, 1, i % 3 == 0 ? "CASH" : "CARD", net.add(tax));
     }
 
-    private static boolean hasAddress(int number) {
+    static boolean hasAddress(int number) {
         return number % 4 == 0;
     }
 
-    private static UUID address(int number) {
+    static UUID address(int number) {
         return named("address " + number);
     }
 
@@ -137,11 +137,11 @@ public final class Workload {
         return FIRST_DAY.plusDays(number / 2 % DAYS);
     }
 
-    private static OffsetDateTime noon(int number) {
+    static OffsetDateTime noon(int number) {
         return day(number).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
     }
 
-    private static UUID named(String name) {
+    static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

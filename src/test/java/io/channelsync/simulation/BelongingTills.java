@@ -47,9 +47,9 @@ final class BelongingTills {
     /** One thing of a customer, new or not. */
     void something(String channel) {
         switch (random.nextInt(12)) {
-            case 0, 1, 2 -> write(channel, Thing.Kind.CONTACT);
-            case 3, 4, 5 -> write(channel, Thing.Kind.ATTRIBUTE);
-            case 6, 7 -> write(channel, Thing.Kind.AFFILIATION);
+            case 0, 1 -> write(channel, Thing.Kind.CONTACT);
+            case 2, 3, 4 -> write(channel, Thing.Kind.ATTRIBUTE);
+            case 5, 6, 7 -> write(channel, Thing.Kind.AFFILIATION);
             case 8 -> write(channel, Thing.Kind.ADDRESS);
             default -> card(channel);
         }
@@ -85,13 +85,13 @@ final class BelongingTills {
     }
 
     private void again(String channel, Thing thing, boolean mayBeRefused) {
-        Verb verb = random.nextInt(5) < 2 ? Verb.DEACTIVATE : Verb.UPDATE;
+        Verb verb = random.nextBoolean() ? Verb.DEACTIVATE : Verb.UPDATE;
         commit(channel, operation(channel, thing, verb, mayBeRefused), accountsAt(channel));
     }
 
     private Operation operation(String channel, Thing thing, Verb verb, boolean mayBeRefused) {
         boolean judged = thing.kind() == Thing.Kind.CONTACT || thing.kind() == Thing.Kind.ATTRIBUTE;
-        boolean refused = mayBeRefused && judged && verb != Verb.DEACTIVATE && random.nextInt(6) == 0;
+        boolean refused = mayBeRefused && judged && verb != Verb.DEACTIVATE && random.nextInt(4) == 0;
         int turn = model.belongings.nextTurn();
         String value = verb == Verb.DEACTIVATE ? null : switch (thing.kind()) {
             case ADDRESS -> turn + " Side Street";

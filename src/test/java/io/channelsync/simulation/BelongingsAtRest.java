@@ -71,12 +71,8 @@ final class BelongingsAtRest {
     /** Every thing is what the last operation of its till left, once. */
     private void things(String place, Set<Thing> expected) {
         Map<String, String> left = new HashMap<>();
-        expected.forEach(thing -> {
-            String key = thing.kind() + " " + thing.item() + " of " + thing.owner().asyncId;
-            if (lines.get(thing).left() != null) {
-                left.put(key, lines.get(thing).left());
-            }
-        });
+        expected.stream().filter(thing -> lines.get(thing).left() != null)
+                .forEach(thing -> left.put(thing.kind() + " " + thing.item() + " of " + thing.owner().asyncId, lines.get(thing).left()));
         Map<String, String> there = new HashMap<>();
         for (Map<String, Object> row : read.rows(place, THINGS)) {
             String key = row.get("kind") + " " + row.get("item") + " of " + row.get("async_id");

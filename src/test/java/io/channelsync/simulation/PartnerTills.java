@@ -13,12 +13,18 @@ final class PartnerTills {
 
     private static final int MOST_UNDECIDED = 2;
 
+    private final boolean away;
     private final Lane lane;
     private final Model model;
     private final Random random;
     private final Map<Happening, Integer> happened;
 
-    PartnerTills(Lane lane, Model model, Random random, Map<Happening, Integer> happened) {
+    /**
+     * @param away whether none come: where nothing may wait in the end, and where HQ is restored. That HQ does not know which of the
+     *     customers that it takes back from channels are organizations it had approved, and opens them once more.
+     */
+    PartnerTills(Lane lane, Model model, Random random, Map<Happening, Integer> happened, boolean away) {
+        this.away = away;
         this.lane = lane;
         this.model = model;
         this.random = random;
@@ -27,24 +33,33 @@ final class PartnerTills {
 
     /** One request, of an organization or about a user of one. */
     void request(String channel) {
-        List<Request> users = known(channel);
-        int dice = random.nextInt(5);
-        if (users.isEmpty() || dice == 0) {
-            if (model.partners.undecided().size() > MOST_UNDECIDED) {
-                return;
-            }
-            write(new Request(channel, guid(), Type.ONBOARD, guid(), name(), null, model.partners.nextTurn()), null, Happening.ORGANIZATION);
+        if (away) {
             return;
         }
+        if (random.nextBoolean() && !known(channel).isEmpty()) {
+            user(channel);
+        } else if (model.partners.undecided().size() <= MOST_UNDECIDED) {
+            write(new Request(channel, guid(), Type.ONBOARD, guid(), name(), null, model.partners.nextTurn()), null, Happening.ORGANIZATION);
+        }
+    }
+
+    /** A request about a user, where the channel has an organization; true when there was one. */
+    boolean user(String channel) {
+        List<Request> users = away ? List.of() : known(channel);
+        if (users.isEmpty()) {
+            return false;
+        }
         Request user = users.get(random.nextInt(users.size()));
-        if (dice == 1 && user.type() == Type.ADD_USER) {
+        int dice = random.nextInt(4);
+        if (dice == 0 && user.type() == Type.ADD_USER) {
             write(new Request(channel, guid(), Type.REMOVE_USER, user.user(), null, user.organization(), model.partners.nextTurn()), null, Happening.USER_REMOVED);
-        } else if (dice <= 2) {
+        } else if (dice == 1) {
             write(new Request(channel, guid(), Type.EDIT_USER, user.user(), name(), user.organization(), model.partners.nextTurn()), null, Happening.USER_EDITED);
         } else {
             write(new Request(channel, guid(), Type.ADD_USER, guid(), name(), user.organization(), model.partners.nextTurn()),
                     organizationOf(user), Happening.USER_ADDED);
         }
+        return true;
     }
 
     /** Users whom the channel sees in their organization. */

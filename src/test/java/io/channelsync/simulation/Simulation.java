@@ -20,6 +20,9 @@ public final class Simulation {
     private static final int MOST_ROUNDS = 15;
     private static final int EDITS_TO_FORGET = 3;
 
+    /** So many rounds of the last hours people still do something. */
+    private static final int AFTERMATH = 4;
+
     /** Every so many seeds {@code verify} has to agree. */
     private static final int VERIFIED = 5;
 
@@ -32,6 +35,7 @@ public final class Simulation {
     private final Mischief mischief;
     private final Tills tills;
     private final Operators operators;
+    private final PartnerTills partners;
     private final Events events;
     private final AtAnyMoment moment;
     private final Model model = new Model();
@@ -52,10 +56,11 @@ public final class Simulation {
         this.mischief = new Mischief(trace, lane.clock(), happened);
         this.tills = new Tills(lane, model, random, happened, tidy);
         this.operators = new Operators(lane, model, random);
-        this.events = new Events(lane, tills, new PartnerTills(lane, model, random, happened), tidy, mischief, random, trace, happened);
         this.moment = new AtAnyMoment(lane, model, history, findings);
         this.opinion = new SecondOpinion(lane, model, findings, ids);
         this.backups = new Backups(lane, model, findings, operators, random, ids);
+        this.partners = new PartnerTills(lane, model, random, happened, tidy || Databases.HQ.equals(backups.database()));
+        this.events = new Events(lane, tills, partners, mischief, random, trace, happened);
     }
 
     /** Runs the seed to its end, or to its first finding. */
@@ -242,8 +247,17 @@ public final class Simulation {
             for (Flow flow : Flow.values()) {
                 work += flow(flow);
             }
+            work += round < AFTERMATH ? aftermath(round) : 0;
         }
         look();
+    }
+
+    /** Somebody decides about what waits at last; then users come, change and go. */
+    private int aftermath(int round) {
+        if (round == 0) {
+            return (decide() ? 1 : 0) + (random.nextInt(3) == 0 && fixBelonging() ? 1 : 0);
+        }
+        return (int) ids.stream().filter(partners::user).count();
     }
 
     private void happen(Happening happening) {

@@ -3,6 +3,7 @@ package io.channelsync.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Rows of contacts, affiliations, attributes, loyalty cards and requests of business partners as they stand at one end of their
@@ -39,6 +40,11 @@ final class Staged {
 
     static String key(String table, Object key) {
         return table + " " + key;
+    }
+
+    /** Ids of the operations among them. */
+    List<UUID> operations() {
+        return rows.values().stream().filter(row -> !row.get("t").equals(CARDS)).map(row -> UUID.fromString((String) row.get("k"))).toList();
     }
 
     /** By {@link #key}. */

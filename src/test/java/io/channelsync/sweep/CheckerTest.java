@@ -62,6 +62,16 @@ class CheckerTest {
             I8 | hq    | delete from retail_transaction_line where line_number = 2 and item_id = 'ITEM-2'
             I8 | hq    | update retail_transaction_line set net_amount = net_amount + 0.0001 where line_number = 22
             I8 | hq    | update retail_transaction_payment set amount = amount + 0.0001
+            I1 | hq    | alter table customer_contact drop constraint customer_contact_async_contact_id_key; update customer_contact set async_contact_id = (select min(async_contact_id::text)::uuid from customer_contact)
+            I1 | hq    | alter table customer_loyalty_card drop constraint customer_loyalty_card_pkey; insert into customer_loyalty_card select * from customer_loyalty_card
+            I4 | hq    | update customer_contact set account_number = (select max(account_number) from customer where async_id is not null)
+            I4 | hq    | update customer_loyalty_card set account_number = (select max(account_number) from customer where async_id is not null)
+            I8 | hq    | delete from async_contact where operation = 'UPDATE'
+            I8 | hq    | delete from async_affiliation where operation = 'DEACTIVATE'
+            I8 | hq    | delete from async_attribute where operation = 'CREATE'
+            I8 | hq    | delete from loyalty_card
+            I8 | north | delete from async_contact where operation = 'CREATE'
+            I8 | north | delete from loyalty_card
             I8 | north | delete from async_customer where replication_counter = (select min(replication_counter) from async_customer)
             I8 | hq    | alter table async_customer drop constraint async_customer_pkey; insert into async_customer select * from async_customer
             """)
@@ -83,6 +93,27 @@ class CheckerTest {
             I3 | south | update customer set change_number = 0 where account_number = 'C-000000005'
             I3 | web   | delete from customer_address where address_number = 'A-000000002'
             I3 | web   | update customer_address set street = 'Elsewhere' where address_number = 'A-000000002'
+            I2 | north | update loyalty_card set uploaded_at = null
+            I2 | north | update async_attribute set uploaded_at = null where operation = 'UPDATE'
+            I2 | hq    | update async_contact set sync_status = 'PENDING' where operation = 'UPDATE'
+            I2 | hq    | update loyalty_card set sync_status = 'FAILED'
+            I2 | hq    | delete from customer_contact where active
+            I2 | hq    | update customer_contact set value = 'other@example.com' where active
+            I2 | hq    | update customer_contact set active = true
+            I2 | hq    | delete from customer_affiliation
+            I2 | hq    | insert into customer_affiliation select account_number, 'staff' from customer_affiliation
+            I2 | hq    | update customer_attribute set value = '1'
+            I2 | hq    | update customer_address set street = 'Main Street' where street = 'Side Street'
+            I2 | hq    | delete from customer_loyalty_card
+            I4 | hq    | insert into customer_affiliation select account_number, 'guest' from customer_affiliation
+            I4 | hq    | insert into customer_attribute select account_number, 'shoe-size', 'INTEGER', '42' from customer_attribute
+            I6 | hq    | update async_affiliation set sync_status = 'SUPERSEDED' where affiliation = 'club'
+            I6 | hq    | update async_attribute set sync_status = 'SUPERSEDED'
+            I3 | south | delete from customer_contact
+            I3 | south | delete from customer_affiliation
+            I3 | web   | update customer_attribute set value = '1'
+            I3 | north | update async_contact set completed_at = null where operation = 'UPDATE'
+            I3 | north | update async_affiliation set completed_at = null where affiliation = 'club'
             I3 | north | update async_customer set completed_at = null where replication_counter = (select min(replication_counter) from async_customer)
             I6 | hq    | update customer set email = 'older@example.com' where account_number = 'C-000000005'
             I7 | hq    | delete from sales_order where sales_order_number = FIRST_ORDER

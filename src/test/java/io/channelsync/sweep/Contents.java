@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** All rows of one PostgreSQL database: kept, put back, and boiled down to what is the same when the same was done. */
 final class Contents {
@@ -31,7 +32,7 @@ final class Contents {
                         + " join information_schema.tables t using (table_schema, table_name) where c.table_schema = current_schema()"
                         + " and t.table_type = 'BASE TABLE' and c.table_name <> 'flyway_schema_history' and c.is_generated = 'NEVER'"
                         + " group by c.table_name order by c.table_name",
-                (ResultSet row) -> columns.put(row.getString("table_name"), row.getString("columns")));
+                (RowCallbackHandler) row -> columns.put(row.getString("table_name"), row.getString("columns")));
         this.read = columns.keySet().stream()
                 .map(table -> "select '" + table + "', json_agg(t order by t::text)::text from " + table + " t having count(*) > 0")
                 .collect(Collectors.joining(" union all "));

@@ -30,13 +30,25 @@ final class Databases implements AutoCloseable {
                  + (select count(*) from retail_transaction where sync_status = 'PENDING')
                  + (select count(*) from retail_statement where state <> 'POSTED')
                  + (select count(*) from async_customer where report_due) + (select count(*) from async_address where report_due)
-                 + (select count(*) from retail_transaction where report_due)""";
+                 + (select count(*) from retail_transaction where report_due)
+                 + (select count(*) from async_contact where sync_status = 'PENDING' or report_due)
+                 + (select count(*) from async_affiliation where sync_status = 'PENDING' or report_due)
+                 + (select count(*) from async_attribute where sync_status = 'PENDING' or report_due)
+                 + (select count(*) from loyalty_card where sync_status = 'PENDING' or report_due)""";
     private static final String WAITING_AT_CHANNEL = """
             select (select count(*) from async_customer where completed_at is null)
                  + (select count(*) from async_address where completed_at is null)
+                 + (select count(*) from async_contact where completed_at is null)
+                 + (select count(*) from async_affiliation where completed_at is null)
+                 + (select count(*) from async_attribute where completed_at is null)
+                 + (select count(*) from loyalty_card where uploaded_at is null)
                  + (select count(*) from retail_transaction where uploaded_at is null)""";
     private static final String OUTCOME = """
             select (select count(*) from customer) as customers, (select count(*) from customer_address) as addresses,
+                   (select string_agg(value || ' ' || active, ', ' order by value) from customer_contact) as contacts,
+                   (select string_agg(affiliation, ', ' order by affiliation) from customer_affiliation) as affiliations,
+                   (select string_agg(name || ' ' || value, ', ' order by name) from customer_attribute) as attributes,
+                   (select count(*) from customer_address where street = 'Side Street') as moved, (select count(*) from customer_loyalty_card) as cards,
                    (select count(*) from sales_order) as orders, (select sum(gross_amount) from sales_order) as order_total,
                    (select count(*) from sales_order_line) as lines, (select sum(net_amount) from sales_order_line) as line_total,
                    (select string_agg(channel_id || ' ' || business_date || ' ' || sequence || ' ' || state, ', ' order by channel_id, business_date, sequence)

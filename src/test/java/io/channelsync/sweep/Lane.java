@@ -40,6 +40,7 @@ final class Lane implements AutoCloseable {
         this.script = new Script(databases::of);
         databases.site().set("channelsync.parallel-channels", "1");
         databases.site().set("channelsync.channel-patience", "1h");
+        databases.site().set("channelsync.attribute." + Belongings.ATTRIBUTE, "INTEGER");
         // Twice in it a connection is used to look for abandoned sessions: calls that depend on the time of day.
         databases.site().set("channelsync.statement-timeout", "1h");
         Flow.ids().forEach(flow -> databases.site().set("channelsync." + flow + ".page-size", "5"));

@@ -15,16 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the tills of three channels write, and which flow runs after it: 12 customers, 6 addresses, 8 customer orders and 4
- * cash-and-carry sales that become two statements. Three customers are written only after their orders have been uploaded, so
+ * cash-and-carry sales that become two statements; and {@link Belongings} of one customer. Three customers are written only after their orders have been uploaded, so
  * that the guard of the orders has to fetch them.
  */
 final class Script {
 
     static final List<String> CHANNELS = List.of("north", "south", "web");
 
-    /** The flows in the order in which they run; the orders run before their customers have accounts. */
+    /**
+     * The flows in the order in which they run; the orders run before their customers have accounts. The second upload brings the
+     * loyalty card of a customer whose account has come down by then.
+     */
     static final List<Flow> STEPS = List.of(Flow.UPLOAD_CHANNELS, Flow.SYNCHRONIZE_ORDERS, Flow.SYNCHRONIZE_CUSTOMERS,
-            Flow.DISTRIBUTE_CUSTOMERS, Flow.POST_END_OF_DAY);
+            Flow.DISTRIBUTE_CUSTOMERS, Flow.UPLOAD_CHANNELS, Flow.SYNCHRONIZE_CUSTOMERS, Flow.POST_END_OF_DAY);
 
     static final int CUSTOMERS = 12;
     static final int ORDERS = 8;
@@ -58,6 +61,9 @@ final class Script {
                     if (step == 0) {
                         writeSales(till, i);
                     }
+                }
+                if (step == 0 && from == 0) {
+                    new Belongings(till, named("customer 0"), NOON).write(named("address 0"));
                 }
             });
         }
@@ -111,7 +117,7 @@ final class Script {
                 id, i % 2 == 0 ? "CASH" : "CARD", net.add(tax));
     }
 
-    private static UUID named(String name) {
+    static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -78,6 +78,9 @@ class SweepTest {
         assertThat(points.isEmpty() ? 0 : points.get(points.size() - 1).number()).as("calls of the script").isGreaterThan(LEAST_CALLS);
         assertThat(first.steps().stream().mapToInt(step -> step.states().looks()).sum()).as("looks at what is committed").isGreaterThan(LEAST_CALLS);
         assertThat(points.stream().filter(this::changes).filter(Point::halts).count()).as("ends at a change").isGreaterThan(LEAST_CHANGES);
+        for (String table : List.of("async_contact", "async_affiliation", "async_attribute", "loyalty_card")) {
+            assertThat(first.steps().stream().flatMap(step -> step.trace().stream())).as("calls that touch " + table).anyMatch(call -> call.endsWith("insert " + table));
+        }
         assertThat(points.stream().filter(Point::halts).map(Point::step).distinct()).as("flows that were ended").hasSize(Script.STEPS.size());
     }
 
