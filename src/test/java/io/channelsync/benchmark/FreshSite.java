@@ -10,38 +10,51 @@ import io.channelsync.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HQ without customers and four stores with staged ones, in databases of their own on one server. */
+/** An HQ and four stores, in databases of their own on one server. */
 final class FreshSite implements AutoCloseable {
 
     private static final Path ROUTES = Path.of("routes");
     private static final Path PROPERTIES = Path.of("config/application.properties");
 
     private final TestDatabase hq;
-    private final Map<Store, TestDatabase> stores = new LinkedHashMap<>();
-    private final int customers;
+    private final Map<Store, TestDatabase> stores;
     private final Settings settings;
 
-    FreshSite(PostgresServer server, int customers) throws IOException, SQLException {
-        this.hq = server.create("hq");
-        this.customers = customers;
+    private FreshSite(TestDatabase hq, Map<Store, TestDatabase> stores) throws IOException {
+        this.hq = hq;
+        this.stores = stores;
+        this.settings = configure();
+    }
+
+    /** A site without a customer. */
+    static FreshSite empty(PostgresServer server) throws IOException {
+        TestDatabase hq = server.create("hq");
         Migrations.migrateHq(hq);
+        Map<Store, TestDatabase> stores = new LinkedHashMap<>();
         for (Store store : Store.ALL) {
             TestDatabase database = server.create(store.id());
             Migrations.migrateChannel(database);
             stores.put(store, database);
-            try (Connection channel = database.getConnection()) {
-                SampleCustomers.stage(channel, store, customers / Store.ALL.size());
-            }
         }
-        this.settings = configure();
-        try (Databases databases = new Databases(settings)) {
-            Numbers.prepare(databases.hq(), settings);
+        FreshSite site = new FreshSite(hq, stores);
+        try (Databases databases = new Databases(site.settings)) {
+            Numbers.prepare(databases.hq(), site.settings);
         }
+        return site;
+    }
+
+    /** A site of its own with the same rows; nobody may be connected to this one. */
+    FreshSite copy(PostgresServer server) throws IOException {
+        Map<Store, TestDatabase> copies = new LinkedHashMap<>();
+        stores.forEach((store, database) -> copies.put(store, server.copyFiles(database, store.id())));
+        return new FreshSite(server.copyFiles(hq, "hq"), copies);
+    }
+
+    /** Whatever the server has put off is done now, and not while somebody is measured. */
+    void settle() {
         hq.execute("checkpoint");
     }
 
@@ -64,11 +77,6 @@ final class FreshSite implements AutoCloseable {
 
     TestDatabase database(Store store) {
         return stores.get(store);
-    }
-
-    /** How many customers are staged at all stores together. */
-    int customers() {
-        return customers;
     }
 
     /** The settings as shipped, pointed at these databases. */
