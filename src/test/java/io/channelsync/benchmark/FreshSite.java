@@ -1,7 +1,6 @@
 package io.channelsync.benchmark;
 
 import io.channelsync.database.Databases;
-import io.channelsync.database.Migrations;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.number.Numbers;
 import io.channelsync.settings.Settings;
@@ -31,15 +30,9 @@ final class FreshSite implements AutoCloseable {
 
     /** A site without a customer. */
     static FreshSite empty(PostgresServer server) throws IOException {
-        TestDatabase hq = server.create("hq");
-        Migrations.migrateHq(hq);
         Map<Store, TestDatabase> stores = new LinkedHashMap<>();
-        for (Store store : Store.ALL) {
-            TestDatabase database = server.create(store.id());
-            Migrations.migrateChannel(database);
-            stores.put(store, database);
-        }
-        FreshSite site = new FreshSite(hq, stores);
+        Store.ALL.forEach(store -> stores.put(store, server.forSite(store.id())));
+        FreshSite site = new FreshSite(server.forSite("hq"), stores);
         try (Databases databases = new Databases(site.settings)) {
             Numbers.prepare(databases.hq(), site.settings);
         }

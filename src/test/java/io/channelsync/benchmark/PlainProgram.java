@@ -90,6 +90,7 @@ abstract class PlainProgram implements Contestant {
                     channel,
                     STAGED.formatted(store.id(), Store.CUSTOMER_GROUP, store.currency(), store.language(), Store.ADDRESS_BOOK),
                     hq, INBOX);
+            execute(hq, "analyze async_customer");
             hq.commit();
             execute(channel, ACKNOWLEDGE);
             channel.commit();
