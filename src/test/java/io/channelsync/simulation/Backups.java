@@ -96,15 +96,7 @@ final class Backups {
         boolean told = isStopped(database, Flow.UPLOAD_CHANNELS);
         findings.require(told || model.atHqOnly.size() == before, database + " was restored and has lost rows that HQ has, and nobody noticed");
         if (told) {
-<<<<<<< HEAD
             model.restored(OPERATIONS.stream().flatMap(table -> received(table).stream()).map(UUID.class::cast).collect(Collectors.toSet()));
-=======
-            read.unique("operation", Databases.HQ, "select operation_id as k from async_customer where channel_id = ?", database)
-                    .keySet().forEach(key -> model.beforeRestore.add((UUID) key));
-            Staged.inbox(read, database, findings).operations().forEach(model.belongings::beforeRestore);
-            read.unique("operation", Databases.HQ, "select operation_id as k from async_address where channel_id = ?", database)
-                    .keySet().forEach(key -> model.belongings.beforeRestore((UUID) key));
->>>>>>> tills
             done(operators.accept(database));
         }
         return told;

@@ -34,15 +34,9 @@ final class Belongings {
         operations.remove(id);
     }
 
-<<<<<<< HEAD
     /** @param atHq what HQ had received when its channel was restored; see {@link Model#beforeRestore} */
     void restored(Set<UUID> atHq) {
         beforeRestore.addAll(atHq);
-=======
-    /** HQ had received this operation of a channel before the channel was restored; what it receives later counts as written later. */
-    void beforeRestore(UUID id) {
-        beforeRestore.add(id);
->>>>>>> tills
     }
 
     /** What the tills of a channel committed to the table of a kind. */
@@ -68,12 +62,7 @@ final class Belongings {
         addresses.values().forEach(address -> streets.put(address.addressId().toString(), address.street()));
         Map<Thing, Line> lines = new LinkedHashMap<>();
         byThing.forEach((thing, all) -> lines.put(thing, new Line(thing, thing.kind() == Thing.Kind.ADDRESS ? streets.get(thing.item()) : null,
-<<<<<<< HEAD
                 all.stream().sorted(asHqOrders()).toList())));
-=======
-                all.stream().sorted(Comparator.comparing((Operation operation) -> !beforeRestore.contains(operation.id))
-                        .thenComparing(operation -> operation.turn)).toList())));
->>>>>>> tills
         return lines;
     }
 
