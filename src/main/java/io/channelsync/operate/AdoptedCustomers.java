@@ -52,6 +52,10 @@ final class AdoptedCustomers {
 
     /** Takes back what one channel has. */
     void from(Channel channel) {
+        sites.rows(channel.id(), "recover-numbers-at-channel", Map.of()).forEach(row -> {
+            note("contact", row, "contact_number");
+            note("hierarchy", row, "hierarchy_number");
+        });
         String after = "";
         List<Map<String, Object>> page;
         do {

@@ -46,11 +46,11 @@ final class BelongingTills {
 
     /** One thing of a customer, new or not. */
     void something(String channel) {
-        switch (random.nextInt(12)) {
-            case 0, 1 -> write(channel, Thing.Kind.CONTACT);
-            case 2, 3, 4 -> write(channel, Thing.Kind.ATTRIBUTE);
-            case 5, 6, 7 -> write(channel, Thing.Kind.AFFILIATION);
-            case 8 -> write(channel, Thing.Kind.ADDRESS);
+        switch (random.nextInt(14)) {
+            case 0, 1, 2, 3 -> write(channel, Thing.Kind.CONTACT);
+            case 4, 5, 6 -> write(channel, Thing.Kind.ATTRIBUTE);
+            case 7, 8, 9 -> write(channel, Thing.Kind.AFFILIATION);
+            case 10 -> write(channel, Thing.Kind.ADDRESS);
             default -> card(channel);
         }
     }

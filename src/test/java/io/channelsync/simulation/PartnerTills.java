@@ -51,9 +51,9 @@ final class PartnerTills {
         }
         Request user = users.get(random.nextInt(users.size()));
         int dice = random.nextInt(4);
-        if (dice == 0 && user.type() == Type.ADD_USER) {
+        if (dice <= 1 && user.type() == Type.ADD_USER) {
             write(new Request(channel, guid(), Type.REMOVE_USER, user.user(), null, user.organization(), model.partners.nextTurn()), null, Happening.USER_REMOVED);
-        } else if (dice == 1) {
+        } else if (dice == 2) {
             write(new Request(channel, guid(), Type.EDIT_USER, user.user(), name(), user.organization(), model.partners.nextTurn()), null, Happening.USER_EDITED);
         } else {
             write(new Request(channel, guid(), Type.ADD_USER, guid(), name(), user.organization(), model.partners.nextTurn()),
