@@ -3,4 +3,4 @@ select async_id, channel_id, operation_id, sync_status, sync_error
   from async_customer
  where async_id in (:#in:async_id)
    and sync_status <> 'SYNCHRONIZED'
- order by replication_counter
+ order by installation_number, replication_counter

@@ -1,6 +1,6 @@
 -- The page as it stands now, with the customers whom it concerns: both stay as they are until the end.
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.address_id, o.purpose, o.name, o.street, o.street_number,
        o.building_complement, o.district, o.city, o.county, o.state, o.postal_code, o.country, o.phone, o.email,
        o.is_primary, c.account_number, cast(o.address_id as varchar(60)) as item,

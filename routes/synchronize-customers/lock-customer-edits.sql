@@ -1,6 +1,6 @@
 -- The page as it stands now, with the customers whom it concerns: both stay as they are until the end.
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
        o.language, o.tax_number, o.identification_number, c.account_number, c.account_number as item,

@@ -8,5 +8,5 @@ select a.channel_id, a.operation_id, a.attempts, a.attempts > 0 as put_off
    and coalesce((select c.account_number from customer c where c.account_number = a.account_number),
                 (select c.account_number from customer c where a.account_number is null and c.async_id = a.async_id),
                 (select l.account_number from customer_alias l where a.account_number is null and l.async_id = a.async_id)) is not null
- order by a.replication_counter
+ order by a.installation_number, a.replication_counter
  limit :#page_size

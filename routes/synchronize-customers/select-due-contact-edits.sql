@@ -7,5 +7,5 @@ select o.channel_id, o.operation_id, o.attempts, o.attempts > 0 as put_off
    and coalesce((select c.account_number from customer c where c.account_number = o.account_number),
                 (select c.account_number from customer c where o.account_number is null and c.async_id = o.async_id),
                 (select l.account_number from customer_alias l where o.account_number is null and l.async_id = o.async_id)) is not null
- order by o.replication_counter
+ order by o.installation_number, o.replication_counter
  limit :#page_size

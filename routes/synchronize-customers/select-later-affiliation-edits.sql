@@ -1,11 +1,11 @@
 -- Operations on the same affiliations that came after those of the page and are over already: their rows were visible first.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.affiliation, o.account_number
   from async_affiliation p
   join async_affiliation o
     on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
-   and o.replication_counter > p.replication_counter
+   and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)
    and o.affiliation = p.affiliation
    and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')

@@ -1,5 +1,5 @@
 -- Operations on the same customers that came after those of the page and are over already: their rows were visible first.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.party_type, o.title, o.first_name, o.middle_name, o.last_name, o.organization_name, o.email, o.phone,
        o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,
        o.identification_number, o.account_number
@@ -8,6 +8,6 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
     on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
-   and o.replication_counter > p.replication_counter
+   and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)
    and o.operation <> 'CREATE'
    and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')

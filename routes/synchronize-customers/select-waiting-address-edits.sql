@@ -1,5 +1,5 @@
 -- Operations on the same addresses that wait, failed or need a decision: what came after them has to wait too.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.address_id, o.purpose, o.name, o.street, o.street_number,
        o.building_complement, o.district, o.city, o.county, o.state, o.postal_code, o.country, o.phone, o.email,
        o.is_primary, c.account_number

@@ -1,5 +1,5 @@
 -- Operations on the same affiliations that wait, failed or need a decision: what came after them has to wait too.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.affiliation, c.account_number
   from customer c
   join async_affiliation o on o.async_id = c.async_id
@@ -10,7 +10,7 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.affiliation, c.account_number
   from customer_alias c
   join async_affiliation o on o.async_id = c.async_id
@@ -21,7 +21,7 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.affiliation, o.account_number
   from async_affiliation o
  where o.account_number in (:#in:account_number)

@@ -1,5 +1,5 @@
 -- Operations on the same contacts that wait, failed or need a decision: what came after them has to wait too.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.contact_id, o.contact_type, o.value, o.description, o.is_primary,
        o.marketing_consent, c.account_number
   from async_contact o

@@ -1,5 +1,5 @@
 -- Operations on the same customers that wait, failed or need a decision: what came after them has to wait too.
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
        o.language, o.tax_number, o.identification_number, c.account_number
@@ -11,7 +11,7 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
        o.language, o.tax_number, o.identification_number, c.account_number
@@ -23,7 +23,7 @@ select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
-select o.channel_id, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,
        o.language, o.tax_number, o.identification_number, o.account_number

@@ -1,6 +1,8 @@
 -- Headquarters' side of the contract. ${text} is the product's unlimited text; partial indexes where the product has them.
 
 -- Inbox: what the channels uploaded, values as transformed, kept wide so that what cannot be accepted still arrives with its reason.
+-- installation_number says from which of the channel's databases the row came: each counts anew, so operations of a channel are in
+-- the order of this number and replication_counter;
 -- attempts counts tries that ended in an error; change_number is the log entry with which the operation took effect;
 -- emptied_at says when the values were taken out, by retention or by erasure: the key stays;
 -- report_due asks distribute-customers to write sync_error back to the channel;
@@ -9,6 +11,7 @@
 create table async_customer (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -45,15 +48,16 @@ create table async_customer (
   decided_change        bigint,
   primary key (operation_id, channel_id)
 );
-create index async_customer_due on async_customer (${pending-columns}replication_counter) ${where-pending};
+create index async_customer_due on async_customer (${pending-columns}installation_number, replication_counter) ${where-pending};
 -- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
 create index async_customer_owner on async_customer (async_id, channel_id);
-create index async_customer_account on async_customer (account_number, channel_id, replication_counter);
+create index async_customer_account on async_customer (account_number, channel_id, installation_number, replication_counter);
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -89,15 +93,16 @@ create table async_address (
   decided_change        bigint,
   primary key (operation_id, channel_id)
 );
-create index async_address_due on async_address (${pending-columns}replication_counter) ${where-pending};
+create index async_address_due on async_address (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_address_owner on async_address (async_id, channel_id);
-create index async_address_account on async_address (account_number, channel_id, replication_counter);
+create index async_address_account on async_address (account_number, channel_id, installation_number, replication_counter);
 create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
 create table async_contact (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -124,15 +129,16 @@ create table async_contact (
   decided_change        bigint,
   primary key (operation_id, channel_id)
 );
-create index async_contact_due on async_contact (${pending-columns}replication_counter) ${where-pending};
+create index async_contact_due on async_contact (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_contact_owner on async_contact (async_id, channel_id);
-create index async_contact_account on async_contact (account_number, channel_id, replication_counter);
+create index async_contact_account on async_contact (account_number, channel_id, installation_number, replication_counter);
 create index async_contact_key on async_contact (contact_id, channel_id);
 create index async_contact_report on async_contact (channel_id${report-columns}) ${where-report};
 
 create table async_affiliation (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -154,14 +160,15 @@ create table async_affiliation (
   decided_change        bigint,
   primary key (operation_id, channel_id)
 );
-create index async_affiliation_due on async_affiliation (${pending-columns}replication_counter) ${where-pending};
+create index async_affiliation_due on async_affiliation (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_affiliation_owner on async_affiliation (async_id, channel_id);
-create index async_affiliation_account on async_affiliation (account_number, channel_id, replication_counter);
+create index async_affiliation_account on async_affiliation (account_number, channel_id, installation_number, replication_counter);
 create index async_affiliation_report on async_affiliation (channel_id${report-columns}) ${where-report};
 
 create table async_attribute (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -185,14 +192,15 @@ create table async_attribute (
   decided_change        bigint,
   primary key (operation_id, channel_id)
 );
-create index async_attribute_due on async_attribute (${pending-columns}replication_counter) ${where-pending};
+create index async_attribute_due on async_attribute (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_attribute_owner on async_attribute (async_id, channel_id);
-create index async_attribute_account on async_attribute (account_number, channel_id, replication_counter);
+create index async_attribute_account on async_attribute (account_number, channel_id, installation_number, replication_counter);
 create index async_attribute_report on async_attribute (channel_id${report-columns}) ${where-report};
 
 create table business_partner_request (
   channel_id            varchar(60) not null,
   operation_id          uuid not null,
+  installation_number   bigint default 1 not null,
   replication_counter   bigint not null,
   operation             varchar(20) not null,
   async_id              uuid,
@@ -219,7 +227,7 @@ create table business_partner_request (
   primary key (operation_id, channel_id)
 );
 
-create index business_partner_request_due on business_partner_request (${pending-columns}channel_id, replication_counter) ${where-pending};
+create index business_partner_request_due on business_partner_request (${pending-columns}channel_id, installation_number, replication_counter) ${where-pending};
 create index business_partner_request_owner on business_partner_request (async_id);
 create index business_partner_request_report on business_partner_request (channel_id${report-columns}) ${where-report};
 
@@ -536,9 +544,11 @@ create table channel_pause (
 );
 
 -- The database that is each channel's, and how often HQ and it have moved together; see docs/protocol.md.
+-- installation_number counts the databases: every one that is accepted in place of another gets the next.
 create table channel_installation (
   channel_id            varchar(60) primary key,
   installation_id       uuid not null,
+  installation_number   bigint default 1 not null,
   turn                  bigint default 0 not null,
   confirmed_turn        bigint default 0 not null,
   registered_at         timestamp with time zone,

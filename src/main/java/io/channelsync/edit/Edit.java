@@ -1,11 +1,16 @@
 package io.channelsync.edit;
 
+import io.channelsync.channel.ChannelOrder;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** One operation of the inbox, seen as the edit of a thing that HQ keeps. */
 final class Edit {
+
+    /** The order in which a channel wrote its operations. */
+    static final Comparator<Edit> AS_WRITTEN = Comparator.comparing(Edit::row, ChannelOrder.OF_ROWS);
 
     private final EditedTable table;
     private final Map<String, Object> row;
@@ -16,7 +21,7 @@ final class Edit {
         this.row = row;
     }
 
-    /** What is edited: operations on the same one of a channel apply in the order of their counters. */
+    /** What is edited: operations on the same one of a channel apply in the order in which the channel wrote them. */
     record Subject(String account, String item) {}
 
     Map<String, Object> row() {
@@ -31,8 +36,9 @@ final class Edit {
         return (String) row.get("channel_id");
     }
 
-    long counter() {
-        return ((Number) row.get("replication_counter")).longValue();
+    /** True when the channel, which is that of the other as well, wrote it before the other. */
+    boolean before(Edit other) {
+        return AS_WRITTEN.compare(this, other) < 0;
     }
 
     String account() {

@@ -1,7 +1,6 @@
 package io.channelsync.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ final class EditPage {
      */
     Judgement judge(List<Map<String, Object>> page, List<Map<String, Object>> waiting, List<Map<String, Object>> later) {
         List<Edit> edits = page.stream().map(row -> new Edit(table, row))
-                .sorted(Comparator.comparingLong(Edit::counter).thenComparing(Edit::channel)).toList();
+                .sorted(Edit.AS_WRITTEN.thenComparing(Edit::channel)).toList();
         Set<Object> ids = edits.stream().map(Edit::id).collect(Collectors.toSet());
         edits.forEach(edit -> ahead.computeIfAbsent(line(edit), line -> new ArrayList<>()).add(edit));
         later.forEach(row -> {
@@ -80,7 +79,7 @@ final class EditPage {
 
     private void judge(Edit edit) {
         List<Edit> before = open.getOrDefault(line(edit), List.of()).stream()
-                .filter(one -> one.counter() < edit.counter() && !replaced.contains(one.id()))
+                .filter(one -> one.before(edit) && !replaced.contains(one.id()))
                 .toList();
         for (Edit one : before) {
             if (!replaces(edit, one)) {
@@ -99,13 +98,13 @@ final class EditPage {
     }
 
     private boolean isReplaced(Edit edit) {
-        return ahead.get(line(edit)).stream().anyMatch(one -> one.counter() > edit.counter() && replaces(one, edit));
+        return ahead.get(line(edit)).stream().anyMatch(one -> edit.before(one) && replaces(one, edit));
     }
 
     /** True when the channel's later operations are over already. */
     private boolean cameTooLate(Edit edit) {
         return over.getOrDefault(line(edit), List.of()).stream()
-                .anyMatch(one -> one.counter() > edit.counter() && (replaces(one, edit) || revives(one, edit)));
+                .anyMatch(one -> edit.before(one) && (replaces(one, edit) || revives(one, edit)));
     }
 
     /** A deactivation that became visible only after the till had the thing back. */

@@ -119,6 +119,13 @@ public final class Installations {
         }
     }
 
+    /** Before a page is stored: it counts under the number of the database that it was read from, as long as that is the channel's. */
+    public void numbered(Exchange exchange) {
+        if (exchange.getMessage().getHeader("installation_number") == null) {
+            throw new Overtaken("the installation of the channel was replaced");
+        }
+    }
+
     /** The channels that answer and have not been asked since the start, or since HQ was last away. */
     public List<Channel> unasked(Exchange exchange) {
         Instant away = board.health(DatabaseFailure.HQ).lastFailure();

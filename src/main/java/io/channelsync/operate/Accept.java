@@ -2,14 +2,11 @@ package io.channelsync.operate;
 
 import io.channelsync.installation.Judgement;
 import io.channelsync.installation.Standing;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -72,7 +69,7 @@ public final class Accept {
 
     private Long offer(JdbcClient hq, Map<String, Object> row, Map<String, Object> state) {
         Map<String, Object> before = Standings.atHq(sites, (String) row.get("channel"), state);
-        row.put("accepted_at", afterEveryRow(hq, row));
+        row.put("accepted_at", PredecessorRows.until(sites, hq, (String) row.get("channel")));
         reportAgain(hq, row);
         if (hq.sql(Sql.of("accept-offer")).params(row).update() != 1) {
             throw new IllegalStateException("HQ has no installation of channel " + row.get("channel"));
@@ -84,14 +81,6 @@ public final class Accept {
         audit.write(hq, new AuditLog.Target((String) row.get("channel"), "channel_installation", (String) row.get("channel")),
                 "installation_id", before.get("known_installation"), row.get("id"));
         return Values.number(before, "turn");
-    }
-
-    /** What HQ has now came from the predecessor, also when the clock of another daemon is ahead of ours. */
-    private OffsetDateTime afterEveryRow(JdbcClient hq, Map<String, Object> row) {
-        return Stream.concat(Stream.of(sites.now()), Stream.of(UploadedTable.values())
-                        .map(table -> hq.sql(Sql.of("accept-newest-row", table.words())).params(row).query(OffsetDateTime.class).optional())
-                        .flatMap(Optional::stream))
-                .max(OffsetDateTime::compareTo).orElseThrow();
     }
 
     private static void reportAgain(JdbcClient hq, Map<String, Object> row) {

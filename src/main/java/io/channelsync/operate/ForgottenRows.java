@@ -45,10 +45,30 @@ final class ForgottenRows {
         keys.forEach((table, all) -> {
             for (int from = 0; from < all.size(); from += PAGE) {
                 List<Object> page = all.subList(from, Math.min(all.size(), from + PAGE));
-                sites.inTransaction(channel, client ->
-                        client.sql(Sql.of("recover-upload-again", table.words())).param("keys", page).update());
+                sites.inTransaction(channel, client -> {
+                    if (table != UploadedTable.SHIFT) {
+                        client.sql(Sql.of("recover-forget-reasons", table.words())).param("keys", page).update();
+                    }
+                    return client.sql(Sql.of("recover-upload-again", table.words())).param("keys", page).update();
+                });
             }
         });
+    }
+
+    /** Makes HQ tell the channel anew why rows wait or were refused, and that it is over: what it was told may be forgotten. */
+    void tellAgain() {
+        for (UploadedTable table : UploadedTable.values()) {
+            if (table == UploadedTable.SHIFT) {
+                continue; // A refused shift is in quarantine, and told when it is sent again.
+            }
+            List<Object> told = sites.ask(channel, client -> client.sql(Sql.of("verify-errors-at-channel", table.words())).query().listOfRows())
+                    .stream().map(row -> row.get("row_key")).toList();
+            for (int from = 0; from < told.size(); from += PAGE) {
+                List<Object> page = told.subList(from, Math.min(told.size(), from + PAGE));
+                sites.inTransaction(Sites.HQ, hq -> hq.sql(Sql.of("recover-report-again", table.words()))
+                        .param("channel", channel).param("keys", page).update());
+            }
+        }
     }
 
     private void read(UploadedTable table) {

@@ -89,6 +89,7 @@ public final class RecoverHq {
         AdoptedCustomers adopted = new AdoptedCustomers(sites, origins);
         channels.forEach(adopted::from);
         forgotten.values().forEach(ForgottenRows::sendAgain);
+        forgotten.values().forEach(ForgottenRows::tellAgain);
         end(channels, states, adopted);
         return answer(forgotten, adopted);
     }
@@ -122,8 +123,9 @@ public final class RecoverHq {
             return;
         }
         Map<String, Object> row = Map.of("channel", channel, "installation", state.get("state_installation"),
-                "turn", Values.number(state, "state_turn"), "now", sites.now());
-        hq.sql(Sql.of("recover-forget-installation")).params(row).update();
+                "turn", Values.number(state, "state_turn"), "now", sites.now(),
+                "accepted_at", PredecessorRows.until(sites, hq, channel));
+        hq.sql(Sql.of("recover-other-installation")).params(row).update();
         if (hq.sql(Sql.of("recover-move-installation")).params(row).update() == 0) {
             hq.sql(Sql.of("recover-insert-installation")).params(row).update();
         }

@@ -1,6 +1,7 @@
 package io.channelsync.partner;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.channel.ChannelOrder;
 import io.channelsync.flow.Backoff;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.Run;
@@ -40,7 +41,7 @@ public final class Partners {
         OffsetDateTime now = message.getHeader(Headers.NOW, OffsetDateTime.class);
         Rows.of(message.getBody(List.class)).stream()
                 .sorted(Comparator.comparing((Map<String, Object> row) -> (String) row.get("channel_id"))
-                        .thenComparing(row -> ((Number) row.get("replication_counter")).longValue()))
+                        .thenComparing(ChannelOrder.OF_ROWS))
                 .forEach(request -> judge(page, request, states.get(key(request)), now));
         exchange.setProperty(PAGE, page);
     }

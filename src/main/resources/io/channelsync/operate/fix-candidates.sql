@@ -3,4 +3,4 @@ select *
   from ${table}
  where operation_id = :guid
     or async_id = :guid
- order by replication_counter
+ order by installation_number, replication_counter

@@ -5,4 +5,4 @@ select *
         or async_id = cast(:guid as uuid)
         or account_number = cast(:account as varchar(20)))
    and sync_status in ('PENDING', 'FAILED', 'NEEDS_DECISION')
- order by replication_counter
+ order by installation_number, replication_counter

@@ -4,4 +4,4 @@ select operation_id, channel_id, operation, received_at, sync_status, sync_error
   from ${table}
  where async_id = cast(:asyncId as uuid)
     or account_number = cast(:account as varchar(20))
- order by replication_counter
+ order by installation_number, replication_counter

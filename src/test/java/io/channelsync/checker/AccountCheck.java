@@ -30,7 +30,7 @@ final class AccountCheck {
         for (Source channel : channels) {
             pairsAtChannels.addAll(channel.set(PAIRS));
             addressesAtChannels.addAll(channel.set(ADDRESS_PAIRS));
-            findings.once("I1", "customers listed at " + channel.name(), channel.rows("select async_id from customer_lookup"));
+            findings.once("I1", "customers listed at " + channel.name(), channel.rows("select coalesce(cast(async_id as varchar(60)), account_number) from customer_lookup"));
         }
         Set<String> pairs = hq.set(PAIRS);
         findings.within("I4", "accounts at a channel that HQ gave to nobody or to another", pairsAtChannels, pairs);
@@ -49,6 +49,7 @@ final class AccountCheck {
         Set<String> known = new TreeSet<>();
         for (Source channel : channels) {
             known.addAll(channel.set("select async_id from async_customer where async_id is not null"));
+            known.addAll(channel.set("select async_id from business_partner_request where async_id is not null"));
             // The one whom HQ opens for what is sold to nobody.
             known.add(UUID.nameUUIDFromBytes(("default-customer/" + channel.name()).getBytes(StandardCharsets.UTF_8)).toString());
         }

@@ -32,6 +32,7 @@ public final class Checker {
         Findings findings = new Findings();
         new UploadCheck(hq, channels, findings).nothingLost();
         accounts.onePerCustomer(findings);
+        new BelongingCheck(hq, findings).ofItsCustomer();
         new OrderCheck(hq, channels, findings).nobodyUnknown();
         return findings.lines();
     }
@@ -44,6 +45,9 @@ public final class Checker {
         uploads.everythingDecided();
         accounts.onePerCustomer(findings);
         accounts.asEntered(findings);
+        BelongingCheck belongings = new BelongingCheck(hq, findings);
+        belongings.ofItsCustomer();
+        belongings.asLastEntered();
         new DistributionCheck(hq, channels, findings).everywhereTheSame();
         OrderCheck orders = new OrderCheck(hq, channels, findings);
         orders.nobodyUnknown();

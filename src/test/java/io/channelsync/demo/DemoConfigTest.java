@@ -67,7 +67,7 @@ class DemoConfigTest {
                         + "/databases/munich, username=sa,"
                         + " password=, group=eu, country=DE, time-zone=Europe/Berlin, day-ends-at=04:00,"
                         + " address-books=[eu], default-customer={customer-group=RETAIL, currency=EUR,"
-                        + " language=de-DE, address-book=eu}, paused=false}");
+                        + " language=de-DE, address-book=eu}, paused=false, customer-data=true}");
     }
 
     @Test

@@ -137,14 +137,14 @@ class ChannelIdentityTest {
         }
     }
 
-    private static void northIs(TestDatabase database, Site site) {
+    static void northIs(TestDatabase database, Site site) {
         site.daemon().take(site.daemon().board().channels().stream()
                 .map(channel -> channel.id().equals("north") ? Shops.at("north", database) : channel)
                 .toList());
     }
 
     /** Everything, until nothing moves, and once more when what was left alone is due again. */
-    private static void run(Site site) {
+    static void run(Site site) {
         site.runUntilQuiet(List.of(Flow.values()));
         site.clock().forward(Duration.ofMinutes(10));
         site.runUntilQuiet(List.of(Flow.values()));

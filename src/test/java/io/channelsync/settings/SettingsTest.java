@@ -91,7 +91,7 @@ class SettingsTest {
     @Test
     void a_missing_setting_shows_the_line_to_add() {
         configuration.replace(FILE, "channelsync.data=data\n", "");
-        int last = configuration.lineOf(FILE, "channelsync.number.invoice");
+        int last = configuration.lineOf(FILE, "channelsync.number.hierarchy");
         assertThat(configuration.findings()).containsExactly(
                 FILE + ":" + last + ": channelsync.data is missing. Hint: add the line channelsync.data=data.");
     }

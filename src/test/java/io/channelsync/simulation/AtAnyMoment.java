@@ -19,6 +19,7 @@ final class AtAnyMoment {
     private final Findings findings;
     private final Snapshot read;
     private final Sales sales;
+    private final StagedAtAnyMoment staged;
 
     AtAnyMoment(Lane lane, Model model, History history, Findings findings) {
         this.lane = lane;
@@ -27,6 +28,7 @@ final class AtAnyMoment {
         this.findings = findings;
         this.read = new Snapshot(lane.databases(), findings);
         this.sales = new Sales(model, history, findings, read);
+        this.staged = new StagedAtAnyMoment(lane, model, findings, read);
     }
 
     void check() {
@@ -37,18 +39,20 @@ final class AtAnyMoment {
         }
         addresses();
         sales.check();
+        staged.check();
     }
 
     /** One account for each GUID, the same for ever. */
     private Map<Object, Map<String, Object>> accounts() {
         Map<Object, Map<String, Object>> accounts =
-                read.unique("account of a GUID", Databases.HQ, "select async_id as k, account_number, change_number, channel_id from customer");
+                read.unique("account of a GUID", Databases.HQ, "select async_id as k, account_number, change_number, channel_id from customer where async_id is not null");
         accounts.forEach((guid, row) -> history.same("account of " + guid, row.get("account_number"), findings));
         history.kept("accounts", accounts.keySet().stream().map(String::valueOf).collect(Collectors.toSet()), findings);
         for (Object guid : accounts.keySet()) {
             Model.Customer customer = model.customers.get(guid);
             boolean opened = customer == null && lane.channels().stream().anyMatch(channel -> defaultCustomer(channel.id()).equals(guid));
-            findings.require(opened || customer != null && customer.fate == Model.Fate.GOOD, "account that nothing explains: " + guid);
+            findings.require(opened || customer != null && customer.fate == Model.Fate.GOOD || model.partners.channelOf(guid) != null,
+                    "account that nothing explains: " + guid);
         }
         return accounts;
     }
@@ -94,7 +98,7 @@ final class AtAnyMoment {
         history.grows("log", head, findings);
         history.grows("place of " + id, state, findings);
         Map<Object, Map<String, Object>> there =
-                read.unique("customer", id, "select async_id as k, account_number, change_number from customer");
+                read.unique("customer", id, "select async_id as k, account_number, change_number from customer where async_id is not null");
         accounts.forEach((guid, row) -> {
             Map<String, Object> copy = there.get(guid);
             boolean reached = (Long) row.get("change_number") <= state && belongs(guid, row, id);
@@ -108,6 +112,7 @@ final class AtAnyMoment {
 
     private boolean belongs(Object guid, Map<String, Object> row, String channel) {
         String origin = row.get("channel_id") != null ? String.valueOf(row.get("channel_id"))
+                : model.partners.channelOf(guid) != null ? model.partners.channelOf(guid)
                 : Chain.IDS.stream().filter(id -> defaultCustomer(id).equals(guid)).findFirst().orElse(channel);
         return Chain.shares(origin, channel);
     }
@@ -131,6 +136,6 @@ final class AtAnyMoment {
 
     /** An edit is over as well when a later one has replaced it. */
     private static boolean isOver(Map<String, Object> row) {
-        return "SYNCHRONIZED".equals(row.get("sync_status")) || "SUPERSEDED".equals(row.get("sync_status")) && "UPDATE".equals(row.get("operation"));
+        return "SYNCHRONIZED".equals(row.get("sync_status")) || "SUPERSEDED".equals(row.get("sync_status")) && !"CREATE".equals(row.get("operation"));
     }
 }

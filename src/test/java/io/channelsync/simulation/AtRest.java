@@ -19,12 +19,14 @@ final class AtRest {
     private final Model model;
     private final Findings findings;
     private final Snapshot read;
+    private final Map<Thing, Line> lines;
 
     AtRest(Lane lane, Model model, Findings findings) {
         this.lane = lane;
         this.model = model;
         this.findings = findings;
         this.read = new Snapshot(lane.databases(), findings);
+        this.lines = model.belongings.lines(model.addresses);
     }
 
     void check() {
@@ -47,7 +49,9 @@ final class AtRest {
     }
 
     private boolean addressGoes(UUID operation) {
-        return model.addresses.values().stream().anyMatch(address -> address.operationId().equals(operation) && Model.isGood(address));
+        Operation edit = model.belongings.of(operation);
+        return edit != null ? lines.get(edit.thing).end(edit).good()
+                : model.addresses.values().stream().anyMatch(address -> address.operationId().equals(operation) && Model.isGood(address));
     }
 
     /** Every row is at HQ, or in quarantine with a reason; what is good took effect, and what is not says why at both ends. */
@@ -71,7 +75,7 @@ final class AtRest {
             findings.require(inbox.containsKey(id) && !quarantine.containsKey(id.toString()), "lost, or in quarantine: " + what);
             boolean good = takesEffect.apply(id);
             boolean took = inbox.containsKey(id) && ("SYNCHRONIZED".equals(inbox.get(id).get("sync_status"))
-                    || model.edits.containsKey(id) && "SUPERSEDED".equals(inbox.get(id).get("sync_status")));
+                    || (model.edits.containsKey(id) || model.belongings.of(id) != null) && "SUPERSEDED".equals(inbox.get(id).get("sync_status")));
             findings.require(good == took, (good ? "took no effect: " : "took effect: ") + what + " " + inbox.get(id));
             findings.require(!good || !there || row.get("completed_at") != null, "not completed at the channel: " + what);
             findings.require(!good || !there || row.get("sync_error") == null, "the channel was told that it waits: " + what);
@@ -84,7 +88,7 @@ final class AtRest {
 
     /** The channel has every customer that belongs to it. */
     private void known(String channel) {
-        Set<Object> here = read.unique("customer", channel, "select async_id as k from customer").keySet();
+        Set<Object> here = read.unique("customer", channel, "select async_id as k from customer where async_id is not null").keySet();
         Set<Object> missing = model.customers.values().stream()
                 .filter(customer -> customer.fate == Model.Fate.GOOD && Chain.shares(customer.channel, channel))
                 .map(customer -> (Object) customer.asyncId)
@@ -100,9 +104,12 @@ final class AtRest {
 
     private void names() {
         for (Map<String, Object> row : read.rows(Databases.HQ, "select async_id, last_name from customer where last_name is not null")) {
+            if (model.partners.channelOf(row.get("async_id")) != null) {
+                continue;
+            }
             Model.Customer customer = model.customers.get(row.get("async_id"));
-            findings.require(customer != null && model.namesOf(customer).contains(row.get("last_name")),
-                    "customer with another name: " + row + ", not " + (customer == null ? null : model.namesOf(customer)));
+            findings.require(customer != null && model.nameOf(customer).equals(row.get("last_name")),
+                    "customer with another name: " + row + ", not " + (customer == null ? null : model.nameOf(customer)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A backup of one database that is brought back later: what HQ and the channels say to it, and what an operator does then.
@@ -84,13 +85,16 @@ final class Backups {
     private boolean restoreChannel(History history) {
         lane.databases().restoreBackup(database);
         history.forget("place of " + database);
-        model.countedAgain.add(database);
         reopenShifts();
         int before = model.atHqOnly.size();
         List.of("async_customer", "async_address", "retail_transaction").forEach(this::lose);
+        List.of("async_contact", "async_affiliation", "async_attribute", "business_partner_request").forEach(this::lose);
+        loseCards();
         boolean told = isStopped(database, Flow.UPLOAD_CHANNELS);
         findings.require(told || model.atHqOnly.size() == before, database + " was restored and has lost rows that HQ has, and nobody noticed");
         if (told) {
+            read.unique("operation", Databases.HQ, "select operation_id as k from async_customer where channel_id = ?", database)
+                    .keySet().forEach(key -> model.beforeRestore.add((UUID) key));
             done(operators.accept(database));
         }
         return told;
@@ -117,6 +121,15 @@ final class Backups {
                 model.lose(table, row);
             }
         }
+    }
+
+    private void loseCards() {
+        model.belongings.countedAgain(database);
+        model.atHqOnly.addAll(model.cards.restored(database, cards(database, ""), cards(Databases.HQ, " where channel_id = '" + database + "'")));
+    }
+
+    private Set<String> cards(String place, String where) {
+        return read.unique("card", place, "select card_number as k from loyalty_card" + where).keySet().stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private boolean restoreHq(History history) {

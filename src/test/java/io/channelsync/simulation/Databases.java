@@ -58,8 +58,11 @@ final class Databases implements AutoCloseable {
               for t in select oid::regclass as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
                 execute 'truncate table ' || t.name || ' restart identity cascade';
               end loop;
-              for t in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace loop
-                execute 'insert into public.' || t.relname || ' select * from backup.' || t.relname;
+              for t in select table_name, string_agg(quote_ident(column_name), ', ') as own from information_schema.columns
+                        where table_schema = 'public' and is_generated = 'NEVER'
+                          and table_name in (select relname from pg_class where relkind = 'r' and relnamespace = 'backup'::regnamespace)
+                        group by table_name loop
+                execute format('insert into public.%I (%s) select %s from backup.%I', t.table_name, t.own, t.own, t.table_name);
               end loop;
               for c in select table_name, column_name from information_schema.columns where table_schema = 'public' and is_identity = 'YES' loop
                 execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce((select max(%I) from public.%I), 0) + 1, false)',

@@ -3,6 +3,7 @@ package io.channelsync.simulation;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +71,51 @@ final class Draft {
         return this;
     }
 
+    /** @param account of the owner; null to name the owner by GUID */
+    Draft belonging(Model model, Operation operation, String account, OffsetDateTime at) {
+        String item = switch (operation.thing.kind()) {
+            case ADDRESS -> "address_id, street, city, country, is_primary";
+            case CONTACT -> "contact_id, contact_type, value";
+            case AFFILIATION -> "affiliation";
+            case ATTRIBUTE -> "name, value_type, value";
+        };
+        List<Object> values = new ArrayList<>(Arrays.asList(operation.id, operation.verb.name(), account == null ? operation.thing.owner().asyncId : null, account,
+                at, "till"));
+        boolean says = operation.value() != null;
+        values.addAll(switch (operation.thing.kind()) {
+            case ADDRESS -> Arrays.asList(UUID.fromString(operation.thing.item()), operation.value(), says ? "Springfield" : null, says ? "US" : null, says ? true : null);
+            case CONTACT -> Arrays.asList(UUID.fromString(operation.thing.item()), says ? "EMAIL" : null, operation.value());
+            case AFFILIATION -> List.of(operation.thing.item());
+            case ATTRIBUTE -> Arrays.asList(operation.thing.item(), says ? "INTEGER" : null, operation.value());
+        });
+        row(operation.thing.kind().table(), "operation_id, operation, async_id, account_number, created_at, created_by, " + item, values.toArray());
+        afterwards.add(() -> model.belongings.add(operation));
+        return this;
+    }
+
+    /** @param account of the holder; null to name the holder by GUID */
+    Draft card(Model model, Cards.Card card, String account, OffsetDateTime at) {
+        row("loyalty_card", "card_number, account_number, async_id, issued_at", card.number().toString(), account, account == null ? card.owner().asyncId : null, at);
+        afterwards.add(() -> model.cards.add(card));
+        return this;
+    }
+
+    /** @param organization account to which a user is added; otherwise null */
+    Draft request(Model model, Partners.Request request, String organization, OffsetDateTime at) {
+        boolean comes = request.type() == Partners.Type.ONBOARD || request.type() == Partners.Type.ADD_USER;
+        row("business_partner_request", "operation_id, operation, async_id, account_number, created_at, created_by, request_type, organization_name,"
+                        + " requester_first_name, requester_last_name, email",
+                request.id(), comes ? "CREATE" : request.type() == Partners.Type.EDIT_USER ? "UPDATE" : "DEACTIVATE", request.user(), organization, at, "till",
+                request.type().name(), request.type() == Partners.Type.ONBOARD ? "Organization " + request.id() : null, null, request.name(),
+                comes ? request.user() + "@example.com" : null);
+        afterwards.add(() -> model.partners.add(request));
+        return this;
+    }
+
+    /** Something else to be done once the transaction has committed. */
+    void then(Runnable afterwards) {
+        this.afterwards.add(afterwards);
+    }
 
     /** Sends the statements; the caller holds the transaction. */
     void send(JdbcTemplate channel) {

@@ -10,14 +10,19 @@ final class Events {
 
     private final Lane lane;
     private final Tills tills;
+    private final PartnerTills partners;
+    private final boolean tidy;
     private final Mischief mischief;
     private final Random random;
     private final Trace trace;
     private final Map<Happening, Integer> happened;
 
-    Events(Lane lane, Tills tills, Mischief mischief, Random random, Trace trace, Map<Happening, Integer> happened) {
+    /** @param tidy whether nobody writes what may wait in the end */
+    Events(Lane lane, Tills tills, PartnerTills partners, boolean tidy, Mischief mischief, Random random, Trace trace, Map<Happening, Integer> happened) {
         this.lane = lane;
         this.tills = tills;
+        this.partners = partners;
+        this.tidy = tidy;
         this.mischief = mischief;
         this.random = random;
         this.trace = trace;
@@ -43,6 +48,12 @@ final class Events {
             }
             case 21 -> tills.openShift(channel);
             default -> tills.closeShift(channel);
+        }
+        if (random.nextInt(5) < 3) {
+            tills.belongings().something(channel);
+        }
+        if (!tidy && random.nextInt(6) == 0) {
+            partners.request(channel);
         }
     }
 

@@ -73,6 +73,7 @@ public final class Lane implements AutoCloseable {
             // A millisecond has no room for jitter: what failed is due again as soon as the virtual clock moves.
             overrides.put("channelsync.backoff.first", "1ms");
             overrides.put("channelsync.backoff.longest", "1ms");
+            Chain.IDS.forEach(id -> overrides.put("channelsync.attribute." + BelongingTills.attributeOf(id), "INTEGER"));
             for (Flow flow : Flow.values()) {
                 overrides.put("channelsync." + flow.id() + ".page-size", String.valueOf(pageSize));
             }

@@ -78,6 +78,9 @@ final class Model {
     final Map<UUID, Address> addresses = new LinkedHashMap<>();
     final Map<UUID, Edit> edits = new LinkedHashMap<>();
     final Map<UUID, Sale> sales = new LinkedHashMap<>();
+    final Belongings belongings = new Belongings();
+    final Cards cards = new Cards();
+    final Partners partners = new Partners();
     final List<Shift> openShifts = new ArrayList<>();
     final List<Shift> closedShifts = new ArrayList<>();
 
@@ -93,8 +96,11 @@ final class Model {
     /** True once a channel has lost a row that nobody else has; what refers to it waits for ever. */
     boolean lostRows;
 
-    /** Channels whose counters began again at an earlier number: HQ cannot know the order of what was edited before and since. */
-    final Set<String> countedAgain = new HashSet<>();
+    /**
+     * Operations of a restored channel that HQ had received before. What it receives later counts as written later. That is
+     * so, but for an edit that was written before the backup and not uploaded before the restore: nobody can tell.
+     */
+    final Set<UUID> beforeRestore = new HashSet<>();
 
     private int turns;
 
@@ -104,15 +110,12 @@ final class Model {
         return new Edit(channel, operationId, of, "Edited" + turns, turns);
     }
 
-    /** The names under which HQ may have the customer. */
-    Set<String> namesOf(Customer customer) {
-        List<Edit> of = edits.values().stream().filter(edit -> edit.of() == customer).sorted(Comparator.comparingInt(Edit::turn)).toList();
-        Set<String> names = new HashSet<>();
-        if (of.isEmpty() || countedAgain.contains(customer.channel)) {
-            names.add(customer.lastName);
-        }
-        of.stream().skip(countedAgain.contains(customer.channel) ? 0 : Math.max(0, of.size() - 1)).map(Edit::lastName).forEach(names::add);
-        return names;
+    /** The name under which HQ must have the customer: that of the last edit. */
+    String nameOf(Customer customer) {
+        return edits.values().stream().filter(edit -> edit.of() == customer)
+                .max(Comparator.comparing((Edit edit) -> !beforeRestore.contains(edit.operationId())).thenComparing(Edit::turn))
+                .map(Edit::lastName)
+                .orElse(customer.lastName);
     }
 
     /** A channel has lost a row that nobody else has. */
@@ -124,8 +127,13 @@ final class Model {
                 customers.values().removeIf(customer -> customer.operationId.equals(key));
                 edits.remove(key);
             }
-            case "async_address" -> addresses.values().removeIf(address -> address.operationId().equals(key));
-            default -> sales.remove(key);
+            case "async_address" -> {
+                addresses.values().removeIf(address -> address.operationId().equals(key));
+                belongings.lose(key);
+            }
+            case "business_partner_request" -> partners.lose(key);
+            case "retail_transaction" -> sales.remove(key);
+            default -> belongings.lose(key);
         }
     }
 
@@ -158,8 +166,14 @@ final class Model {
                 customersOf(channel).forEach(customer -> keys.put(customer.operationId, customer.fate));
                 edits.values().stream().filter(edit -> edit.channel().equals(channel)).forEach(edit -> keys.put(edit.operationId(), Fate.GOOD));
             }
-            case "async_address" -> addresses.values().stream().filter(address -> address.channel().equals(channel))
-                    .forEach(address -> keys.put(address.operationId(), Fate.GOOD));
+            case "async_address" -> {
+                addresses.values().stream().filter(address -> address.channel().equals(channel)).forEach(address -> keys.put(address.operationId(), Fate.GOOD));
+                belongings.of(channel, Thing.Kind.ADDRESS).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            }
+            case "async_contact" -> belongings.of(channel, Thing.Kind.CONTACT).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "async_affiliation" -> belongings.of(channel, Thing.Kind.AFFILIATION).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "async_attribute" -> belongings.of(channel, Thing.Kind.ATTRIBUTE).forEach(operation -> keys.put(operation.id, Fate.GOOD));
+            case "business_partner_request" -> partners.of(channel).forEach(request -> keys.put(request.id(), Fate.GOOD));
             default -> sales.values().stream().filter(sale -> sale.channel().equals(channel)).forEach(sale -> keys.put(sale.id(), sale.fate()));
         }
         return keys;

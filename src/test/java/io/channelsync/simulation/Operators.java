@@ -4,8 +4,9 @@ import io.channelsync.customer.Intake;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
 import io.channelsync.operate.Fix;
-import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.IntakeRules;
+import io.channelsync.operate.Prospects;
+import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ final class Operators {
     boolean retry() {
         List<String> waiting = lane.databases().template(Databases.HQ).queryForList("""
                 select cast(operation_id as text) from async_customer where sync_status in ('PENDING', 'FAILED')
+                union select cast(operation_id as text) from async_contact where sync_status in ('PENDING', 'FAILED')
+                union select cast(operation_id as text) from async_affiliation where sync_status in ('PENDING', 'FAILED')
+                union select cast(operation_id as text) from async_attribute where sync_status in ('PENDING', 'FAILED')
+                union select cast(operation_id as text) from business_partner_request where sync_status in ('PENDING', 'FAILED', 'NEEDS_DECISION')
+                union select card_number from loyalty_card where sync_status in ('PENDING', 'FAILED')
                 union select cast(transaction_id as text) from retail_transaction where sync_status in ('PENDING', 'FAILED')
                 union select row_key from quarantine where released_at is null order by 1""", String.class);
         if (waiting.isEmpty()) {
@@ -54,6 +60,38 @@ final class Operators {
         }
         customer.fate = Model.Fate.GOOD;
         return true;
+    }
+
+    /** Corrects a contact or an attribute that was refused; false when there is none. */
+    boolean fixBelonging() {
+        List<Operation> refused = model.belongings.refused();
+        if (refused.isEmpty()) {
+            return false;
+        }
+        Operation operation = refused.get(random.nextInt(refused.size()));
+        String right = operation.thing.kind() == Thing.Kind.CONTACT ? "right" + operation.turn + "@example.com" : String.valueOf(operation.turn);
+        boolean done = new Fix(sites(), rules(), "operator").fix(operation.id.toString(), Map.of("value", right)).exitCode() == 0;
+        if (done) {
+            operation.correct(right);
+        }
+        return done;
+    }
+
+    /** Approves or rejects an organization that asks to be taken on; what was decided, or nothing when there is none. */
+    Partners.Decision decide() {
+        List<Partners.Request> undecided = model.partners.undecided();
+        if (undecided.isEmpty()) {
+            return Partners.Decision.NONE;
+        }
+        Partners.Request request = undecided.get(random.nextInt(undecided.size()));
+        Partners.Decision decision = random.nextInt(4) > 0 ? Partners.Decision.APPROVED : Partners.Decision.REJECTED;
+        Prospects prospects = new Prospects(sites(), "operator");
+        Answer answer = decision == Partners.Decision.APPROVED ? prospects.approve(request.id().toString()) : prospects.reject(request.id().toString(), "not now");
+        if (answer.exitCode() != 0) {
+            return Partners.Decision.NONE;
+        }
+        model.partners.decide(request.id(), decision);
+        return decision;
     }
 
     /** Says that a channel's database is the right one. */

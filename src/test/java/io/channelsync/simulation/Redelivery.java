@@ -23,6 +23,9 @@ import org.apache.camel.support.processor.DelegateAsyncProcessor;
 final class Redelivery implements InterceptStrategy {
 
     private static final Set<String> STEPS = Set.of("store-customers-page", "store-addresses-page", "store-transactions-page",
+            "store-contacts-page", "store-affiliations-page", "store-attributes-page", "store-loyalty-cards-page", "store-partner-requests-page",
+            "edit-customers-page", "edit-addresses-page", "edit-contacts-page", "edit-affiliations-page", "edit-attributes-page",
+            "register-loyalty-cards-page", "apply-partner-requests-page",
             "convert-customers-page", "tie-addresses-page", "create-orders-page", "direct:apply-changes", "direct:mark-statement",
             "direct:aggregate-statement", "direct:create-statement-orders", "direct:invoice-statement-orders", "direct:post-statement");
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.springframework.core.NestedExceptionUtils;
 
 /** One seed: a few channels, some days, things that happen in an order that the seed decides, and what must be true of it. */
 public final class Simulation {
@@ -50,7 +51,7 @@ public final class Simulation {
         this.mischief = new Mischief(trace, lane.clock(), happened);
         this.tills = new Tills(lane, model, random, happened, tidy);
         this.operators = new Operators(lane, model, random);
-        this.events = new Events(lane, tills, mischief, random, trace, happened);
+        this.events = new Events(lane, tills, new PartnerTills(lane, model, random, happened), tidy, mischief, random, trace, happened);
         this.moment = new AtAnyMoment(lane, model, history, findings);
         this.opinion = new SecondOpinion(lane, model, findings, ids);
         this.backups = new Backups(lane, model, findings, operators, random, ids);
@@ -81,6 +82,8 @@ public final class Simulation {
             }
             if (findings.none()) {
                 new AtRest(lane, model, findings).check();
+                new BelongingsAtRest(lane, model, findings).check();
+                new PartnersAtRest(lane, model, findings).check();
                 if (tidy && opinion.atRest()) {
                     happen(Happening.CHECKED_AT_REST);
                 }
@@ -90,7 +93,7 @@ public final class Simulation {
                 }
             }
         } catch (RuntimeException broken) {
-            findings.add(BROKE_OFF + broken);
+            findings.add(BROKE_OFF + broken.getClass().getSimpleName() + ": " + NestedExceptionUtils.getMostSpecificCause(broken));
         } finally {
             tills.held().close();
         }
@@ -129,9 +132,27 @@ public final class Simulation {
     }
 
     private void operator() {
-        if (random.nextBoolean() ? retry() : fix()) {
+        boolean done = random.nextBoolean() ? retry() : fix();
+        done |= random.nextInt(3) == 0 ? fixBelonging() : decide();
+        if (done) {
             trace.add("operator");
         }
+    }
+
+    private boolean fixBelonging() {
+        boolean done = !backups.keepsOperatorsAway() && operators.fixBelonging();
+        if (done) {
+            happen(Happening.FIXED_BELONGING);
+        }
+        return done;
+    }
+
+    private boolean decide() {
+        Partners.Decision decision = backups.keepsOperatorsAway() ? Partners.Decision.NONE : operators.decide();
+        if (decision != Partners.Decision.NONE) {
+            happen(decision == Partners.Decision.APPROVED ? Happening.APPROVED : Happening.REJECTED);
+        }
+        return decision != Partners.Decision.NONE;
     }
 
     private boolean retry() {

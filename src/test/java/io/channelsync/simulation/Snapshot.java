@@ -35,8 +35,11 @@ final class Snapshot {
     Map<String, Object> counts(List<String> channels) {
         Map<String, Object> counts = new TreeMap<>();
         counts.put(Databases.HQ, counts(Databases.HQ, "async_customer", "async_address", "retail_transaction", "customer", "customer_address",
-                "sales_order", "retail_statement", "retail_statement_transaction", "sales_invoice", "quarantine", "upload_session"));
-        channels.forEach(id -> counts.put(id, counts(id, "customer", "customer_address")));
+                "sales_order", "retail_statement", "retail_statement_transaction", "sales_invoice", "quarantine", "upload_session",
+                "async_contact", "async_affiliation", "async_attribute", "customer_contact", "customer_affiliation", "customer_attribute",
+                "loyalty_card", "customer_loyalty_card", "business_partner_request", "customer_hierarchy_member"));
+        channels.forEach(id -> counts.put(id, counts(id, "customer", "customer_address", "customer_contact", "customer_affiliation", "customer_attribute",
+                "customer_hierarchy_member")));
         return counts;
     }
 

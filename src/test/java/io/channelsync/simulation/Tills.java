@@ -26,6 +26,7 @@ final class Tills {
     private final Random random;
     private final Map<Happening, Integer> happened;
     private final HeldTransactions held;
+    private final BelongingTills belongings;
     private final boolean tidy;
 
     /** @param tidy whether they never write what HQ refuses or what waits there */
@@ -36,6 +37,12 @@ final class Tills {
         this.happened = happened;
         this.tidy = tidy;
         this.held = new HeldTransactions(lane.databases());
+        this.belongings = new BelongingTills(lane, model, random, happened, tidy);
+    }
+
+    /** Those who write what belongs to customers. */
+    BelongingTills belongings() {
+        return belongings;
     }
 
     HeldTransactions held() {
@@ -159,7 +166,9 @@ final class Tills {
         Customer customer = draftCustomer(draft, channel, Happening.CUSTOMER);
         draftAddress(draft, channel, customer);
         customer(channel);
+        belongings.draftLate(draft, channel);
         held.hold(channel, draft);
+        belongings.overtake(channel);
         customer(channel);
     }
 
@@ -190,10 +199,12 @@ final class Tills {
         });
     }
 
-    /** What a till does in the middle of the daemon's work: it commits what was held, edits a customer, or creates one. */
+    /** What a till does in the middle of the daemon's work: it commits what was held, edits a customer or a belonging, or creates one. */
     void race(String channel) {
         if (held.holds(channel)) {
             lateCommit(channel);
+        } else if (random.nextInt(3) == 0) {
+            belongings.something(channel);
         } else if (!tidy && random.nextBoolean() && !model.customersOf(channel).isEmpty()) {
             edit(channel);
         } else {

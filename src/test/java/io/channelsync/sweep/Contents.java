@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +21,18 @@ final class Contents {
 
     private final DataSource database;
     private final String read;
-    private final List<String> tables;
+    /** Of each table the columns that are not computed from others. */
+    private final Map<String, String> columns;
 
     Contents(DataSource database) {
         this.database = database;
-        this.tables = new JdbcTemplate(database).queryForList("select table_name from information_schema.tables where table_schema = current_schema()"
-                + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history' order by table_name", String.class);
-        this.read = tables.stream()
+        this.columns = new LinkedHashMap<>();
+        new JdbcTemplate(database).query("select c.table_name, string_agg(c.column_name, ', ') as columns from information_schema.columns c"
+                        + " join information_schema.tables t using (table_schema, table_name) where c.table_schema = current_schema()"
+                        + " and t.table_type = 'BASE TABLE' and c.table_name <> 'flyway_schema_history' and c.is_generated = 'NEVER'"
+                        + " group by c.table_name order by c.table_name",
+                (ResultSet row) -> columns.put(row.getString("table_name"), row.getString("columns")));
+        this.read = columns.keySet().stream()
                 .map(table -> "select '" + table + "', json_agg(t order by t::text)::text from " + table + " t having count(*) > 0")
                 .collect(Collectors.joining(" union all "));
     }
@@ -50,9 +54,9 @@ final class Contents {
     /** Makes these the only rows. */
     void restore(Map<String, String> rows) {
         StringBuilder script = new StringBuilder("set session_replication_role = replica;");
-        tables.forEach(table -> script.append("delete from ").append(table).append(';'));
-        rows.forEach((table, json) -> script.append("insert into ").append(table).append(" select * from json_populate_recordset(null::")
-                .append(table).append(", '").append(json.replace("'", "''")).append("');"));
+        columns.keySet().forEach(table -> script.append("delete from ").append(table).append(';'));
+        rows.forEach((table, json) -> script.append("insert into %1$s (%2$s) select %2$s from json_populate_recordset(null::%1$s, '%3$s');"
+                .formatted(table, columns.get(table), json.replace("'", "''"))));
         script.append("set session_replication_role = origin");
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(script.toString());
