@@ -107,6 +107,11 @@ final class EditPage {
                 .anyMatch(one -> edit.before(one) && (replaces(one, edit) || revives(one, edit)));
     }
 
+    /** True when a later operation of the channel on the thing has taken effect already. */
+    private boolean isOvertaken(Edit edit) {
+        return over.getOrDefault(line(edit), List.of()).stream().anyMatch(one -> edit.before(one));
+    }
+
     /** A deactivation that became visible only after the till had the thing back. */
     private boolean revives(Edit later, Edit earlier) {
         return table != EditedTable.CUSTOMER && later.updates() && earlier.deactivates();
@@ -150,7 +155,10 @@ final class EditPage {
             return;
         }
         Item target = item != null ? item : absent(edit);
-        List<FieldVerdict> verdicts = fields.verdicts(edit, target.values());
+        // Whether the thing is there was said by what came after it; a late edit does not bring it back.
+        List<FieldVerdict> verdicts = fields.verdicts(edit, target.values()).stream()
+                .filter(one -> !(edit.updates() && table.needsCreate() && one.field().equals(table.mark()) && isOvertaken(edit)))
+                .toList();
         List<String> conflicts = verdicts.stream().filter(one -> one.action().equals(FieldVerdict.NEEDS_DECISION))
                 .map(FieldVerdict::field).toList();
         if (!conflicts.isEmpty()) {
