@@ -1,5 +1,5 @@
 -- What waited for these operations may be tried at once.
--- A search for each kind of owner, because one for both would read the whole inbox.
+-- A search for each kind of owner: one for both would have no index to use.
 update async_affiliation
    set next_attempt_at = null
  where (operation_id, channel_id) in (
