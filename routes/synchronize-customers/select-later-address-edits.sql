@@ -3,9 +3,8 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
        o.address_id, o.purpose, o.name, o.street, o.street_number, o.building_complement, o.district, o.city,
        o.county, o.state, o.postal_code, o.country, o.phone, o.email, o.is_primary, o.account_number
   from async_address p
-  join customer c
-    on c.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
-  join async_address o on o.account_number = c.account_number
+  join async_address o
+    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
    and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

@@ -2,9 +2,8 @@
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.affiliation, o.account_number
   from async_affiliation p
-  join customer c
-    on c.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
-  join async_affiliation o on o.account_number = c.account_number
+  join async_affiliation o
+    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
    and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

@@ -4,9 +4,8 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
        o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,
        o.identification_number, o.account_number
   from async_customer p
-  join customer c
-    on c.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
-  join async_customer o on o.account_number = c.account_number
+  join async_customer o
+    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
    and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

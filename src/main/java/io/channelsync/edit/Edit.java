@@ -36,9 +36,12 @@ final class Edit {
         return (String) row.get("channel_id");
     }
 
-    /** True when the channel, which is that of the other as well, wrote it before the other. */
+    /**
+     * True when the channel, which is that of the other as well, wrote it before the other. What makes a thing came first, also
+     * when HQ did not get it until the channel's database was restored.
+     */
     boolean before(Edit other) {
-        return AS_WRITTEN.compare(this, other) < 0;
+        return creates() == other.creates() ? AS_WRITTEN.compare(this, other) < 0 : creates();
     }
 
     String account() {

@@ -11,6 +11,28 @@ import java.time.Clock;
 /** ChannelSync as shipped: its own routes and default settings, the flows one after the other. */
 final class ChannelSyncFlows implements Contestant {
 
+    private final long operations;
+    private final long customers;
+
+    /**
+     * What the flows must report to have moved.
+     *
+     * @param operations that are staged at all stores together
+     * @param customers whom these concern, each of whom goes to every store
+     */
+    ChannelSyncFlows(long operations, long customers) {
+        this.operations = operations;
+        this.customers = customers;
+    }
+
+    /** HQ and the stores of a site without rows get to know each other. */
+    static void meet(FreshSite site) throws Exception {
+        try (Daemon daemon = Daemon.assemble(site.settings(), Clock.systemUTC())) {
+            daemon.start(false);
+            run(daemon, Flow.UPLOAD_CHANNELS, 0);
+        }
+    }
+
     @Override
     public String name() {
         return "ChannelSync";
@@ -18,13 +40,19 @@ final class ChannelSyncFlows implements Contestant {
 
     @Override
     public Timings run(FreshSite site) throws Exception {
+        StepTimes steps = new StepTimes();
         try (Daemon daemon = Daemon.assemble(site.settings(), Clock.systemUTC())) {
+            if (StepTimes.WANTED) {
+                daemon.beforeRoutes(context -> context.getCamelContextExtension().addInterceptStrategy(steps));
+            }
             daemon.start(false);
-            long all = site.customers();
             Timings timings = Timings.of(
-                    () -> run(daemon, Flow.UPLOAD_CHANNELS, all),
-                    () -> run(daemon, Flow.SYNCHRONIZE_CUSTOMERS, all),
-                    () -> run(daemon, Flow.DISTRIBUTE_CUSTOMERS, all * Store.ALL.size()));
+                    () -> run(daemon, Flow.UPLOAD_CHANNELS, operations),
+                    () -> run(daemon, Flow.SYNCHRONIZE_CUSTOMERS, operations),
+                    () -> run(daemon, Flow.DISTRIBUTE_CUSTOMERS, customers * Store.ALL.size()));
+            if (StepTimes.WANTED) {
+                System.out.println(steps.text());
+            }
             verify(daemon);
             return timings;
         }

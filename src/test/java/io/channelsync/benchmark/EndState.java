@@ -8,20 +8,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the tables hold after the work: row counts and fingerprints of the values that every contestant must arrive at.
- * Which account a customer got, under which change number and when, may differ.
+ * Which account a customer got, under which change number and when, may differ; so may which of two edits that one till made
+ * one after the other is noted for what both asked for: a program with pages may see the first one alone.
  */
 record EndState(Map<String, String> tables) {
 
     private static final Map<String, String> AT_HQ = Map.of(
             "inbox", "select concat_ws('|', channel_id, replication_counter, operation_id, operation, async_id, party_type, first_name,"
-                    + " last_name, email, phone, customer_group, currency, language, address_book, sync_status, sync_error,"
-                    + " completed_at is not null, change_number is not null) as row from async_customer",
+                    + " last_name, email, phone, customer_group, currency, language, address_book, replace(sync_status, 'SUPERSEDED',"
+                    + " 'SYNCHRONIZED'), sync_error, completed_at is not null, change_number is not null) as row from async_customer",
             "customers", "select concat_ws('|', async_id, party_type, first_name, last_name, email, phone, customer_group, currency,"
                     + " language, channel_id, blocked, change_number between 1 and (select change_number from change_counter))"
                     + " as row from customer",
             "address books", "select concat_ws('|', c.async_id, b.address_book) as row"
                     + " from customer_address_book b join customer c on c.account_number = b.account_number",
             "account numbers", "select account_number as row from customer",
+            "audit log", "select concat_ws('|', c.async_id, c.account_number = a.item, a.action, a.channel_id, a.table_name, a.field,"
+                    + " a.old_value, a.new_value) as row from audit_log a join customer c on c.account_number = a.account_number",
             "party numbers", "select party_number as row from customer",
             "cursors", "select concat_ws('|', channel_id, flow, change_number = (select change_number from change_counter)) as row"
                     + " from channel_cursor");

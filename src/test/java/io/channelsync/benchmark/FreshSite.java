@@ -1,7 +1,6 @@
 package io.channelsync.benchmark;
 
 import io.channelsync.database.Databases;
-import io.channelsync.database.Migrations;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.number.Numbers;
 import io.channelsync.settings.Settings;
@@ -10,38 +9,45 @@ import io.channelsync.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HQ without customers and four stores with staged ones, in databases of their own on one server. */
+/** An HQ and four stores, in databases of their own on one server. */
 final class FreshSite implements AutoCloseable {
 
     private static final Path ROUTES = Path.of("routes");
     private static final Path PROPERTIES = Path.of("config/application.properties");
 
     private final TestDatabase hq;
-    private final Map<Store, TestDatabase> stores = new LinkedHashMap<>();
-    private final int customers;
+    private final Map<Store, TestDatabase> stores;
     private final Settings settings;
 
-    FreshSite(PostgresServer server, int customers) throws IOException, SQLException {
-        this.hq = server.create("hq");
-        this.customers = customers;
-        Migrations.migrateHq(hq);
-        for (Store store : Store.ALL) {
-            TestDatabase database = server.create(store.id());
-            Migrations.migrateChannel(database);
-            stores.put(store, database);
-            try (Connection channel = database.getConnection()) {
-                SampleCustomers.stage(channel, store, customers / Store.ALL.size());
-            }
-        }
+    private FreshSite(TestDatabase hq, Map<Store, TestDatabase> stores) throws IOException {
+        this.hq = hq;
+        this.stores = stores;
         this.settings = configure();
-        try (Databases databases = new Databases(settings)) {
-            Numbers.prepare(databases.hq(), settings);
+    }
+
+    /** A site without a customer. */
+    static FreshSite empty(PostgresServer server) throws IOException {
+        Map<Store, TestDatabase> stores = new LinkedHashMap<>();
+        Store.ALL.forEach(store -> stores.put(store, server.forSite(store.id())));
+        FreshSite site = new FreshSite(server.forSite("hq"), stores);
+        try (Databases databases = new Databases(site.settings)) {
+            Numbers.prepare(databases.hq(), site.settings);
         }
+        return site;
+    }
+
+    /** A site of its own with the same rows; nobody may be connected to this one. */
+    FreshSite copy(PostgresServer server) throws IOException {
+        Map<Store, TestDatabase> copies = new LinkedHashMap<>();
+        stores.forEach((store, database) -> copies.put(store, server.copyFiles(database, store.id())));
+        return new FreshSite(server.copyFiles(hq, "hq"), copies);
+    }
+
+    /** Whatever the server has put off is done now, and not while somebody is measured. */
+    void settle() {
         hq.execute("checkpoint");
     }
 
@@ -64,11 +70,6 @@ final class FreshSite implements AutoCloseable {
 
     TestDatabase database(Store store) {
         return stores.get(store);
-    }
-
-    /** How many customers are staged at all stores together. */
-    int customers() {
-        return customers;
     }
 
     /** The settings as shipped, pointed at these databases. */

@@ -11,10 +11,10 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /**
- * The yardstick: COPY from database to database and one SQL statement for everything else. It has no rules for values,
- * no pages, no guards, nothing to resume and nobody to tell what went wrong.
+ * The yardstick: COPY from database to database and a few SQL statements a store for everything else. It has no rules for
+ * values, no pages, no guards, nothing to resume and nobody to tell what went wrong.
  */
-final class PlainProgram implements Contestant {
+abstract class PlainProgram implements Contestant {
 
     private static final String CARRIED = "replication_counter, operation_id, operation, async_id, account_number, created_at, created_by,"
             + " base_change_number, title, first_name, middle_name, last_name, organization_name, email, phone,"
@@ -22,36 +22,21 @@ final class PlainProgram implements Contestant {
     private static final String STAGED = "select " + CARRIED + ", '%1$s'::varchar,"
             + " coalesce(party_type, case when coalesce(first_name, last_name) is not null then 'PERSON' else 'ORGANIZATION' end),"
             + " coalesce(customer_group, '%2$s'), coalesce(currency, '%3$s'), coalesce(language, '%4$s'),"
-            + " '%5$s'::varchar, now(), 'PENDING'::varchar from async_customer where uploaded_at is null";
+            + " case when operation = 'CREATE' then '%5$s'::varchar end, now(), 'PENDING'::varchar from async_customer where uploaded_at is null";
     private static final String INBOX = "async_customer (" + CARRIED + ", channel_id, party_type,"
             + " customer_group, currency, language, address_book, received_at, sync_status)";
     private static final String ACKNOWLEDGE = "update async_customer set uploaded_at = now() where uploaded_at is null";
 
-    private static final String DRAW = "update number_sequence set next_value = next_value + %d where name = '%s' returning next_value - %1$d";
-    private static final String TAKE_CHANGE_NUMBER =
+    static final String TAKE_CHANGE_NUMBER =
             "update change_counter set change_number = change_number + 1 where counter_id = 1 returning change_number";
-    private static final String COUNT_PENDING = "select count(*) from async_customer where channel_id = '%s' and sync_status = 'PENDING'";
-    private static final String OPEN_ACCOUNTS = "insert into customer (account_number, async_id, party_number, party_type, title,"
-            + " first_name, middle_name, last_name, organization_name, email, phone, receipt_email, receipt_option,"
-            + " customer_group, currency, language, tax_number, identification_number, change_number, channel_id, created_at, modified_at)"
-            + " select 'C-' || lpad((%2$d + n)::text, 9, '0'), async_id, 'P-' || lpad((%3$d + n)::text, 9, '0'), party_type, title,"
-            + " first_name, middle_name, last_name, organization_name, email, phone, receipt_email, receipt_option,"
-            + " customer_group, currency, language, tax_number, identification_number, %4$d, channel_id, now(), now()"
-            + " from (select row_number() over () - 1 as n, i.* from async_customer i"
-            + " where channel_id = '%1$s' and sync_status = 'PENDING') p";
-    private static final String FILL_ADDRESS_BOOKS = "insert into customer_address_book (account_number, address_book)"
-            + " select c.account_number, i.address_book from async_customer i join customer c on c.async_id = i.async_id"
-            + " where i.channel_id = '%s' and i.sync_status = 'PENDING'";
-    private static final String COMPLETE = "update async_customer set sync_status = 'SYNCHRONIZED', completed_at = now(), change_number = %2$d"
+    static final String COMPLETE = "update async_customer set sync_status = 'SYNCHRONIZED', completed_at = now(), change_number = %2$d"
             + " where channel_id = '%1$s' and sync_status = 'PENDING'";
 
-    private static final String DOWN = "account_number, async_id, party_number, party_type, title, first_name, middle_name, last_name,"
+    static final String DOWN = "account_number, async_id, party_number, party_type, title, first_name, middle_name, last_name,"
             + " organization_name, email, phone, receipt_email, receipt_option, customer_group, currency, language, tax_number,"
             + " blocked, change_number";
     private static final String CHANGED = "select " + DOWN + " from customer c where change_number > %d and change_number <= %d and exists"
             + " (select 1 from customer_address_book b where b.account_number = c.account_number and b.address_book = '%s')";
-    private static final String RETIRE = "update async_customer s set completed_at = now() from customer c"
-            + " where c.async_id = s.async_id and s.completed_at is null";
     private static final String MOVE_STATE = "update channel_state set change_number = %d, channel_id = '%s', updated_at = now() where state_id = 1";
     private static final String MOVE_CURSOR = "insert into channel_cursor (channel_id, flow, change_number, updated_at)"
             + " values ('%s', 'distribute-customers', %d, now())"
@@ -75,7 +60,7 @@ final class PlainProgram implements Contestant {
         try {
             return Timings.of(
                     () -> forEachStore(workers, store -> upload(site, store)),
-                    () -> forEachStore(workers, store -> synchronize(site, store)),
+                    () -> forEachStore(workers, store -> synchronize(site.hq(), store)),
                     () -> forEachStore(workers, store -> distribute(site, store)));
         } finally {
             workers.shutdown();
@@ -105,33 +90,27 @@ final class PlainProgram implements Contestant {
                     channel,
                     STAGED.formatted(store.id(), Store.CUSTOMER_GROUP, store.currency(), store.language(), Store.ADDRESS_BOOK),
                     hq, INBOX);
+            execute(hq, "analyze async_customer");
             hq.commit();
             execute(channel, ACKNOWLEDGE);
             channel.commit();
         }
     }
 
-    /** Numbers are drawn and committed first, so that one store's accounts need not wait for another's. */
-    private static void synchronize(FreshSite site, Store store) throws SQLException {
-        try (Connection hq = open(site.hq())) {
-            long count = number(hq, COUNT_PENDING.formatted(store.id()));
-            long account = number(hq, DRAW.formatted(count, "customer"));
-            long party = number(hq, DRAW.formatted(count, "party"));
-            long change = number(hq, TAKE_CHANGE_NUMBER);
-            hq.commit();
-            execute(hq, OPEN_ACCOUNTS.formatted(store.id(), account, party, change));
-            execute(hq, FILL_ADDRESS_BOOKS.formatted(store.id()));
-            execute(hq, COMPLETE.formatted(store.id(), change));
-            hq.commit();
+    private void synchronize(DataSource database, Store store) throws SQLException {
+        try (Connection hq = open(database)) {
+            synchronize(hq, store);
         }
     }
 
-    private static void distribute(FreshSite site, Store store) throws SQLException {
+    /** Gives everything that the store uploaded its effect, and commits. */
+    abstract void synchronize(Connection hq, Store store) throws SQLException;
+
+    private void distribute(FreshSite site, Store store) throws SQLException {
         try (Connection channel = open(site.database(store)); Connection hq = open(site.hq())) {
             long from = number(channel, "select change_number from channel_state where state_id = 1");
             long to = number(hq, "select change_number from change_counter where counter_id = 1");
-            CopyStream.copy(hq, CHANGED.formatted(from, to, Store.ADDRESS_BOOK), channel, "customer (" + DOWN + ")");
-            execute(channel, RETIRE);
+            arrive(hq, CHANGED.formatted(from, to, Store.ADDRESS_BOOK), channel);
             execute(channel, MOVE_STATE.formatted(to, store.id()));
             channel.commit();
             execute(hq, MOVE_CURSOR.formatted(store.id(), to));
@@ -139,19 +118,26 @@ final class PlainProgram implements Contestant {
         }
     }
 
+    /**
+     * Writes customers to the store and retires the staged rows that are over.
+     *
+     * @param changed the query for them, in the columns {@link #DOWN}
+     */
+    abstract void arrive(Connection hq, String changed, Connection channel) throws SQLException;
+
     private static Connection open(DataSource database) throws SQLException {
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
+    static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);

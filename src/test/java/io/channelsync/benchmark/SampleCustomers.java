@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -29,14 +30,16 @@ final class SampleCustomers {
     private SampleCustomers() {}
 
     /** Stages that many customers at a store. */
-    static void stage(Connection channel, Store store, int customers) throws SQLException {
+    static void stage(DataSource database, Store store, int customers) throws SQLException {
         Random random = new Random(store.id().hashCode());
-        CopyIn copy = channel.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        for (int number = 0; number < customers; number++) {
-            byte[] row = row(store, number, random).getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(row, 0, row.length);
+        try (Connection channel = database.getConnection()) {
+            CopyIn copy = channel.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            for (int number = 0; number < customers; number++) {
+                byte[] row = row(store, number, random).getBytes(StandardCharsets.UTF_8);
+                copy.writeToCopy(row, 0, row.length);
+            }
+            copy.endCopy();
         }
-        copy.endCopy();
     }
 
     private static String row(Store store, int number, Random random) {

@@ -1,2 +1,2 @@
-/** How fast ChannelSync brings customers home, beside a plain program that does the same; a main program, no test. */
+/** How fast ChannelSync brings customers and edits home, beside a plain program that does the same; a main program. */
 package io.channelsync.benchmark;

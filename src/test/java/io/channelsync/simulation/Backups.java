@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 final class Backups {
 
+    private static final List<String> OPERATIONS = List.of("async_customer", "async_address", "async_contact", "async_affiliation", "async_attribute",
+            "business_partner_request");
+
     private final Lane lane;
     private final Model model;
     private final Findings findings;
@@ -87,20 +90,20 @@ final class Backups {
         history.forget("place of " + database);
         reopenShifts();
         int before = model.atHqOnly.size();
-        List.of("async_customer", "async_address", "retail_transaction").forEach(this::lose);
-        List.of("async_contact", "async_affiliation", "async_attribute", "business_partner_request").forEach(this::lose);
+        lose("retail_transaction");
+        OPERATIONS.forEach(this::lose);
         loseCards();
         boolean told = isStopped(database, Flow.UPLOAD_CHANNELS);
         findings.require(told || model.atHqOnly.size() == before, database + " was restored and has lost rows that HQ has, and nobody noticed");
         if (told) {
-            read.unique("operation", Databases.HQ, "select operation_id as k from async_customer where channel_id = ?", database)
-                    .keySet().forEach(key -> model.beforeRestore.add((UUID) key));
-            Staged.inbox(read, database, findings).operations().forEach(model.belongings::beforeRestore);
-            read.unique("operation", Databases.HQ, "select operation_id as k from async_address where channel_id = ?", database)
-                    .keySet().forEach(key -> model.belongings.beforeRestore((UUID) key));
+            model.restored(OPERATIONS.stream().flatMap(table -> received(table).stream()).map(UUID.class::cast).collect(Collectors.toSet()));
             done(operators.accept(database));
         }
         return told;
+    }
+
+    private Set<Object> received(String table) {
+        return read.unique("operation", Databases.HQ, "select operation_id as k from " + table + " where channel_id = ?", database).keySet();
     }
 
     private void reopenShifts() {

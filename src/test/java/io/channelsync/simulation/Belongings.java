@@ -34,9 +34,9 @@ final class Belongings {
         operations.remove(id);
     }
 
-    /** HQ had received this operation of a channel before the channel was restored; what it receives later counts as written later. */
-    void beforeRestore(UUID id) {
-        beforeRestore.add(id);
+    /** @param atHq what HQ had received when its channel was restored; see {@link Model#beforeRestore} */
+    void restored(Set<UUID> atHq) {
+        beforeRestore.addAll(atHq);
     }
 
     /** What the tills of a channel committed to the table of a kind. */
@@ -62,9 +62,15 @@ final class Belongings {
         addresses.values().forEach(address -> streets.put(address.addressId().toString(), address.street()));
         Map<Thing, Line> lines = new LinkedHashMap<>();
         byThing.forEach((thing, all) -> lines.put(thing, new Line(thing, thing.kind() == Thing.Kind.ADDRESS ? streets.get(thing.item()) : null,
-                all.stream().sorted(Comparator.comparing((Operation operation) -> !beforeRestore.contains(operation.id))
-                        .thenComparing(operation -> operation.turn)).toList())));
+                all.stream().sorted(asHqOrders()).toList())));
         return lines;
+    }
+
+    /** Nobody edits a thing before it is created. */
+    private Comparator<Operation> asHqOrders() {
+        return Comparator.comparing((Operation operation) -> operation.verb != Operation.Verb.CREATE || !operation.thing.kind().created())
+                .thenComparing(operation -> !beforeRestore.contains(operation.id))
+                .thenComparing(operation -> operation.turn);
     }
 
     static Thing of(Model.Address address) {

@@ -110,6 +110,12 @@ final class Model {
         return new Edit(channel, operationId, of, "Edited" + turns, turns);
     }
 
+    /** @param atHq what HQ had received of a channel when that was restored */
+    void restored(Set<UUID> atHq) {
+        beforeRestore.addAll(atHq);
+        belongings.restored(atHq);
+    }
+
     /** The name under which HQ must have the customer: that of the last edit. */
     String nameOf(Customer customer) {
         return edits.values().stream().filter(edit -> edit.of() == customer)

@@ -18,6 +18,7 @@ public final class Simulation {
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final int MOST_ROUNDS = 15;
+    private static final int EDITS_TO_FORGET = 3;
 
     /** So many rounds of the last hours people still do something. */
     private static final int AFTERMATH = 4;
@@ -130,10 +131,25 @@ public final class Simulation {
         model.lostRows |= tills.held().abandon(backups.database());
         lane.clock().forward(Duration.ofMinutes(10));
         mischief.begins();
+        if (!backups.database().equals(Databases.HQ)) {
+            editJustBefore(backups.database());
+        }
         if (backups.restore(history)) {
             happen(backups.database().equals(Databases.HQ) ? Happening.RESTORED_HQ : Happening.RESTORED_CHANNEL);
+            tills.editAgain(backups.database());
         }
         look();
+    }
+
+    /** HQ gets to know of edits that their channel is about to forget; it may have applied them or not. */
+    private void editJustBefore(String channel) {
+        for (int i = 0; i < EDITS_TO_FORGET; i++) {
+            tills.edit(channel);
+        }
+        flow(Flow.UPLOAD_CHANNELS);
+        if (random.nextBoolean()) {
+            flow(Flow.SYNCHRONIZE_CUSTOMERS);
+        }
     }
 
     private void operator() {

@@ -112,6 +112,16 @@ final class Tills {
         }
     }
 
+    /** Whoever finds an edit undone by a restore edits that customer once more. */
+    void editAgain(String channel) {
+        model.edits.values().stream()
+                .filter(edit -> model.atHqOnly.contains(edit.operationId()) && model.customers.containsValue(edit.of()))
+                .map(Model.Edit::of)
+                .distinct()
+                .toList()
+                .forEach(customer -> write(channel, draftEdit(channel, customer), Happening.EDIT));
+    }
+
     private Draft draftEdit(String channel, Customer of) {
         return new Draft().edit(model, model.edit(channel, guid(), of), now());
     }
