@@ -29,13 +29,13 @@ final class BelongingWorkload {
         if (!before) {
             Workload.writeBusy(channel, from, to);
         }
-        new TransactionTemplate(new JdbcTransactionManager(channel)).executeWithoutResult(status -> writeBelongings(new JdbcTemplate(channel), from, to));
+        new TransactionTemplate(new JdbcTransactionManager(channel)).executeWithoutResult(status -> writeBelongings(new JdbcTemplate(channel), from, to, before));
         if (before) {
             Workload.writeBusy(channel, from, to);
         }
     }
 
-    private static void writeBelongings(JdbcTemplate database, int from, int to) {
+    private static void writeBelongings(JdbcTemplate database, int from, int to, boolean before) {
         String[] contact = columns("contact_id", "contact_type", "value");
         String[] address = columns("address_id", "street", "city", "country", "is_primary");
         BatchInsert contacts = new BatchInsert(database, "async_contact", contact);
@@ -50,7 +50,7 @@ final class BelongingWorkload {
                 case 1 -> addAffiliation(affiliations, i, again);
                 case 2 -> addAttribute(attributes, i, again);
                 case 3 -> cards.add("CARD-" + i, Workload.customer(i), Workload.noon(i));
-                case 4 -> addEditOfAddress(addresses, i);
+                case 4 -> addEditOfAddress(addresses, i, before);
                 default -> { }
             }
         }
@@ -92,8 +92,9 @@ final class BelongingWorkload {
         }
     }
 
-    private static void addEditOfAddress(BatchInsert addresses, int i) {
-        if (Workload.hasAddress(i)) {
+    /** Nobody edits an address that is not there yet. */
+    private static void addEditOfAddress(BatchInsert addresses, int i, boolean before) {
+        if (!before && Workload.hasAddress(i)) {
             add(addresses, i, "UPDATE", "address", Workload.address(i), i + " Side Street", "Springfield", "US", true);
         }
     }
