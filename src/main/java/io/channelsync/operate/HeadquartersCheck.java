@@ -43,6 +43,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.MISSING, "verify-hierarchy-missing", "every approved organization has a hierarchy"),
             new Promise(Kind.ORPHANED, "verify-hierarchy-orphaned", "every hierarchy was approved and has one admin"),
             new Promise(Kind.DIFFERENT, "verify-prospect-state", "a prospect and its request say the same"),
+            new Promise(Kind.ORPHANED, "verify-installation-numbers", "every operation comes from a database that its channel had"),
             new Promise(Kind.DOUBLED, "verify-alias-doubled", "a GUID has an account of its own or is linked"),
             new Promise(Kind.ORPHANED, "verify-alias-orphaned", "every link was decided"),
             new Promise(Kind.MISSING, "verify-alias-missing", "every decision to link is a link"),
