@@ -48,12 +48,12 @@ final class Operator {
     /** All that the pool holds are asked at the same time: one that is given back would be given out again. */
     private static void closeBrokenConnections(Database database) {
         List<Connection> held = new ArrayList<>();
-        try {
-            for (int open = database.openConnections(); open > 0; open--) {
+        for (int open = database.openConnections(); open > 0; open--) {
+            try {
                 held.add(database.getConnection());
+            } catch (SQLException away) {
+                // or this one was cut; the next may be another
             }
-        } catch (SQLException away) {
-            // then none of its idle connections is left
         }
         held.forEach(Operator::closeIfBroken);
     }
