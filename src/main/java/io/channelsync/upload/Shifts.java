@@ -5,21 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The step {@code bean: shifts}: an open shift is read again and again, but only a change is news. */
+/** The step {@code bean: shifts}: an open shift is read again and again, but only a change is news. A closed one is offered once, and always news. */
 public final class Shifts {
 
-    /** The shifts that HQ does not know, or knows in another state; each with the id of its channel. */
+    /**
+     * The shifts that HQ does not know, or knows in another state, or that are closed; each with the id of its channel. HQ may know a closed
+     * one as closed already: in a channel that was restored to a time before, it is closed again, at another time and with another count.
+     */
     public List<Map<String, Object>> changed(List<Map<String, Object>> shifts, List<Map<String, Object>> known, String channelId) {
         Map<Object, Object> status = new HashMap<>();
         Rows.of(known).forEach(row -> status.put(row.get("shift_id"), row.get("status")));
         return shifts.stream()
-                .filter(shift -> !shift.get("status").equals(status.get(shift.get("shift_id"))))
+                .filter(shift -> isClosed(shift) || !shift.get("status").equals(status.get(shift.get("shift_id"))))
                 .peek(shift -> shift.put("channel_id", channelId))
                 .toList();
     }
 
     /** The shifts that are not offered again: closed ones change no more, refused ones wait for a person. */
     public List<Map<String, Object>> settled(List<Map<String, Object>> shifts) {
-        return shifts.stream().filter(shift -> "CLOSED".equals(shift.get("status")) || shift.get("sync_error") != null).toList();
+        return shifts.stream().filter(shift -> isClosed(shift) || shift.get("sync_error") != null).toList();
+    }
+
+    private static boolean isClosed(Map<String, Object> shift) {
+        return "CLOSED".equals(shift.get("status"));
     }
 }
