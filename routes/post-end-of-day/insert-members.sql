@@ -1,5 +1,5 @@
 -- The frozen set: who is in the statement, each transaction in one statement at most.
-insert into retail_statement_transaction (statement_id, channel_id, transaction_id, account_number, currency)
-select t.statement_id, t.channel_id, t.transaction_id, t.account_number, t.currency
+insert into retail_statement_transaction (statement_id, channel_id, transaction_id, account_number, currency, is_return)
+select t.statement_id, t.channel_id, t.transaction_id, t.account_number, t.currency, t.gross_amount < 0
   from retail_transaction t
  where t.statement_id = :#statement_id

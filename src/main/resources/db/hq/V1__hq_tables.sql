@@ -612,9 +612,12 @@ create table order_status (
   primary key (channel_id, transaction_id)
 );
 
+-- FULL: sales and shifts of a day together. With the trickle feed TRANSACTIONAL ones post sales all day, and a FINANCIAL one
+-- the shifts in the end. member_hash: fingerprint of the frozen set, compared before anything is invoiced or posted.
 create table retail_statement (
   statement_id          uuid primary key,
   statement_number      varchar(20) unique,
+  statement_type        varchar(20) default 'FULL' not null,
   channel_id            varchar(60) not null,
   business_date         date not null,
   sequence              integer not null,
@@ -625,6 +628,7 @@ create table retail_statement (
   net_amount            decimal(19,4),
   tax_amount            decimal(19,4),
   gross_amount          decimal(19,4),
+  member_hash           varchar(64),
   created_at            timestamp with time zone not null,
   posted_at             timestamp with time zone,
   attempts              integer default 0 not null,
@@ -640,9 +644,31 @@ create table retail_statement_transaction (
   transaction_id        uuid not null,
   account_number        varchar(20) not null,
   currency              varchar(3) not null,
+  is_return             boolean default false not null,
+  aggregate_number      integer,
   primary key (channel_id, transaction_id)
 );
 create index retail_statement_members on retail_statement_transaction (statement_id, account_number);
+
+-- The shifts of a statement, each in one at most: what the drawer should have held, and what was counted.
+create table retail_statement_shift (
+  statement_id          uuid not null references retail_statement (statement_id),
+  channel_id            varchar(60) not null,
+  shift_id              uuid not null,
+  terminal              varchar(40),
+  starting_amount       decimal(19,4) not null,
+  cash_amount           decimal(19,4),
+  counted_amount        decimal(19,4),
+  primary key (channel_id, shift_id)
+);
+create index retail_statement_shifts on retail_statement_shift (statement_id);
+
+-- How statements are made at present; one row. It changes only while no statement is calculated and not posted.
+create table statement_mode (
+  mode_id               integer primary key,
+  trickle_feed          boolean not null,
+  changed_at            timestamp with time zone not null
+);
 
 create table retail_statement_tender (
   statement_id          uuid not null references retail_statement (statement_id),
@@ -652,17 +678,23 @@ create table retail_statement_tender (
   primary key (statement_id, tender_type)
 );
 
--- One aggregate becomes one sales order: the members of one customer in one currency.
+-- One aggregate becomes one sales order: members of one customer in one currency, up to a number of lines. Of a group that
+-- was divided it holds the transactions from the first to the last in the order of their keys.
 create table retail_statement_aggregate (
   statement_id          uuid not null references retail_statement (statement_id),
+  aggregate_number      integer not null,
   account_number        varchar(20) not null,
   currency              varchar(3) not null,
+  is_return             boolean default false not null,
+  first_transaction_id  uuid,
+  last_transaction_id   uuid,
   sales_order_number    varchar(20) not null unique,
   transaction_count     integer not null,
+  line_count            integer not null,
   net_amount            decimal(19,4) not null,
   tax_amount            decimal(19,4) not null,
   gross_amount          decimal(19,4) not null,
-  primary key (statement_id, account_number, currency)
+  primary key (statement_id, aggregate_number)
 );
 
 create table retail_statement_event (
@@ -709,9 +741,9 @@ create table payment_journal_line (
   tender_type           varchar(40) not null,
   currency              varchar(3) not null,
   amount                decimal(19,4) not null,
-  invoice_number        varchar(20),
+  invoice_number        varchar(20) not null,
   posted                boolean default false not null,
-  primary key (statement_id, account_number, currency, tender_type)
+  primary key (statement_id, invoice_number, tender_type)
 );
 
 -- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.

@@ -32,8 +32,10 @@ import io.channelsync.number.Numbers;
 import io.channelsync.order.Orders;
 import io.channelsync.partner.Partners;
 import io.channelsync.settings.Settings;
+import io.channelsync.statement.Aggregation;
 import io.channelsync.statement.BusinessDays;
 import io.channelsync.statement.DefaultCustomer;
+import io.channelsync.statement.FrozenSet;
 import io.channelsync.statement.Statements;
 import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
@@ -65,6 +67,7 @@ public final class Beans {
     private final Sessions sessions = new Sessions();
     private final Retention retention;
     private final Edits edits;
+    private final Aggregation aggregation;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -78,6 +81,7 @@ public final class Beans {
         this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
         this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
+        this.aggregation = new Aggregation(settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
@@ -160,6 +164,8 @@ public final class Beans {
         main.bind("orders", new Orders());
         main.bind("businessDays", new BusinessDays(board, clock));
         main.bind("statements", new Statements(board, backoff));
+        main.bind("frozenSet", new FrozenSet());
+        main.bind("aggregation", aggregation);
         main.bind("defaultCustomer", new DefaultCustomer(board));
     }
 

@@ -43,6 +43,7 @@ public final class KnownSettings {
         List<Setting> settings = new ArrayList<>();
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
+        statements(settings);
         patience(settings);
         retention(settings);
         conflicts(settings);
@@ -66,6 +67,12 @@ public final class KnownSettings {
         settings.add(required(name + ".enabled", Kind.flag(), "true", "whether the daemon runs the flow"));
         settings.add(required(name + ".period", Kind.duration(), "5s", "pause between two runs"));
         settings.add(required(name + ".page-size", Kind.wholeNumber(1, 10_000), "1000", "most rows of a page"));
+    }
+
+    private static void statements(List<Setting> settings) {
+        String name = PREFIX + "post-end-of-day";
+        settings.add(required(name + ".lines-per-order", Kind.wholeNumber(1, 100_000), "1000", "most lines that are gathered in one order"));
+        settings.add(required(name + ".returns-apart", Kind.flag(), "false", "whether returns become orders of their own"));
     }
 
     private static void patience(List<Setting> settings) {

@@ -82,6 +82,14 @@ public final class Statements {
         }
     }
 
+    /** @throws Disagreement when a member's customer is not HQ's */
+    public void requireCustomers(Exchange exchange) {
+        List<Map<String, Object>> strange = Rows.of(exchange.getMessage().getHeader("strange", List.class));
+        if (!strange.isEmpty()) {
+            throw new Disagreement("HQ does not have the customer of transaction " + strange.get(0).get("transaction_id"));
+        }
+    }
+
     /** @throws Disagreement when the totals along the second way are others */
     public void requireEqualTotals(Exchange exchange) {
         Map<String, Object> control = Rows.of(exchange.getMessage().getHeader("control", List.class)).get(0);

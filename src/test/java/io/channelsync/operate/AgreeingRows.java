@@ -113,13 +113,14 @@ final class AgreeingRows {
                 "state", "POSTED", "transaction_count", 2, "created_at", NOW, "posted_at", NOW));
         for (UUID sale : List.of(SALE, OTHER_SALE)) {
             stores.insert(Sites.HQ, "retail_statement_transaction", row("statement_id", STATEMENT, "channel_id", "seattle",
-                    "transaction_id", sale, "account_number", "C-000000002", "currency", "USD"));
+                    "transaction_id", sale, "account_number", "C-000000002", "currency", "USD", "aggregate_number", 1));
         }
         stores.at(Sites.HQ).update("update retail_transaction set account_number = 'C-000000002', cleared = true, statement_id = ?"
                 + " where transaction_type = 'CASH_AND_CARRY'", STATEMENT);
         events();
         stores.insert(Sites.HQ, "retail_statement_aggregate", with(totals(30), "statement_id", STATEMENT,
-                "account_number", "C-000000002", "currency", "USD", "sales_order_number", "SO-000000002", "transaction_count", 2));
+                "aggregate_number", 1, "account_number", "C-000000002", "currency", "USD", "sales_order_number", "SO-000000002",
+                "transaction_count", 2, "line_count", 2));
         stores.insert(Sites.HQ, "retail_statement_tender",
                 row("statement_id", STATEMENT, "tender_type", "CASH", "amount", 33, "counted_amount", 33));
         salesOrder("SO-000000002", "C-000000002", 30);

@@ -104,7 +104,7 @@ final class Business implements AutoCloseable {
               left join sales_order o on o.channel_id = t.channel_id and o.transaction_id = t.transaction_id
               left join retail_statement_transaction m on m.channel_id = t.channel_id and m.transaction_id = t.transaction_id
               left join retail_statement s on s.statement_id = m.statement_id
-              left join retail_statement_aggregate g on g.statement_id = m.statement_id
+              left join retail_statement_aggregate g on g.statement_id = m.statement_id and g.aggregate_number = m.aggregate_number
               left join sales_invoice i on i.statement_id = m.statement_id
               join loyalty_card l on l.channel_id = c.channel_id and l.async_id = c.async_id
               left join retail_shift h on h.channel_id = t.channel_id and h.business_date = t.business_date
