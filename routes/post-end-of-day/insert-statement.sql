@@ -1,6 +1,6 @@
 -- A closed business day starts a statement, in the next sequence of that day.
-insert into retail_statement (statement_id, channel_id, business_date, sequence, state, created_at)
-select cast(:#statement_id as uuid), cast(:#channel_id as varchar(60)), cast(:#business_date as date),
+insert into retail_statement (statement_id, statement_type, channel_id, business_date, sequence, state, created_at)
+select cast(:#statement_id as uuid), cast(:#statement_type as varchar(20)), cast(:#channel_id as varchar(60)), cast(:#business_date as date),
        (select coalesce(max(s.sequence), 0) + 1 from retail_statement s
          where s.channel_id = :#channel_id and s.business_date = :#business_date),
        'STARTED', cast(:#now as timestamp with time zone)
@@ -9,4 +9,5 @@ select cast(:#statement_id as uuid), cast(:#channel_id as varchar(60)), cast(:#b
    and not exists (select 1 from retail_statement r
                     where r.channel_id = :#channel_id
                       and r.business_date = :#business_date
+                      and r.statement_type = :#statement_type
                       and r.state = 'STARTED')

@@ -1,5 +1,5 @@
 -- The statements that are not posted yet and due, the largest first.
-select statement_id, channel_id, business_date, sequence, state, transaction_count, attempts
+select statement_id, statement_type, channel_id, business_date, sequence, state, transaction_count, attempts
   from retail_statement
  where state <> 'POSTED'
    and (next_attempt_at is null or next_attempt_at <= :#now)

@@ -279,6 +279,7 @@ create table retail_transaction (
 create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
 create index retail_transaction_statement on retail_transaction (statement_id);
+create index retail_transaction_shift on retail_transaction (shift_id);
 create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
 
 create table retail_transaction_line (
@@ -662,6 +663,16 @@ create table retail_statement_shift (
   primary key (channel_id, shift_id)
 );
 create index retail_statement_shifts on retail_statement_shift (statement_id);
+
+-- What the shifts of a statement led to besides sales: STARTING_AMOUNT, TENDER_DECLARATION and COUNT_DIFFERENCE of each.
+create table statement_voucher (
+  statement_id          uuid not null references retail_statement (statement_id),
+  shift_id              uuid not null,
+  voucher_type          varchar(40) not null,
+  tender_type           varchar(40) not null,
+  amount                decimal(19,4) not null,
+  primary key (statement_id, shift_id, voucher_type)
+);
 
 -- How statements are made at present; one row. It changes only while no statement is calculated and not posted.
 create table statement_mode (

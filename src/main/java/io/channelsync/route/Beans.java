@@ -34,6 +34,7 @@ import io.channelsync.partner.Partners;
 import io.channelsync.settings.Settings;
 import io.channelsync.statement.Aggregation;
 import io.channelsync.statement.BusinessDays;
+import io.channelsync.statement.Closing;
 import io.channelsync.statement.DefaultCustomer;
 import io.channelsync.statement.FrozenSet;
 import io.channelsync.statement.Statements;
@@ -68,6 +69,7 @@ public final class Beans {
     private final Retention retention;
     private final Edits edits;
     private final Aggregation aggregation;
+    private final Closing closing;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -82,6 +84,7 @@ public final class Beans {
         this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         this.aggregation = new Aggregation(settings);
+        this.closing = new Closing(new BusinessDays(board, clock), settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
@@ -162,7 +165,7 @@ public final class Beans {
         main.bind("partners", new Partners(board, backoff));
         main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
-        main.bind("businessDays", new BusinessDays(board, clock));
+        main.bind("closing", closing);
         main.bind("statements", new Statements(board, backoff));
         main.bind("frozenSet", new FrozenSet());
         main.bind("aggregation", aggregation);

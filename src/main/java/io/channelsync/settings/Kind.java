@@ -119,6 +119,14 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
         return oneOf("flag, hold or link", () -> List.of("flag", "hold", "link"));
     }
 
+    static Kind closingMethod() {
+        return oneOf("business-day or shift", () -> List.of("business-day", "shift"));
+    }
+
+    static Kind amountOrEmpty() {
+        return kind("an amount such as 5 or 2.50, or empty", value -> value.isBlank() || value.strip().matches("\\d{1,15}(\\.\\d{1,4})?"));
+    }
+
     static Kind partyType() {
         return oneOf("PERSON or ORGANIZATION", () -> List.of("PERSON", "ORGANIZATION"));
     }

@@ -71,6 +71,10 @@ public final class KnownSettings {
 
     private static void statements(List<Setting> settings) {
         String name = PREFIX + "post-end-of-day";
+        settings.add(required(name + ".closing", Kind.closingMethod(), "business-day", "what is closed before its sales are posted"));
+        settings.add(required(name + ".trickle-feed", Kind.flag(), "false", "whether sales are posted all day, and shifts in the end"));
+        settings.add(required(name + ".cash-tender", Kind.text(), "CASH", "the tender that is counted in the drawers"));
+        settings.add(required(name + ".max-count-difference", Kind.amountOrEmpty(), "", "most that a drawer may be off"));
         settings.add(required(name + ".lines-per-order", Kind.wholeNumber(1, 100_000), "1000", "most lines that are gathered in one order"));
         settings.add(required(name + ".returns-apart", Kind.flag(), "false", "whether returns become orders of their own"));
     }

@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 
 /**
- * The step {@code bean: businessDays}: a day of a channel is over when its day end has passed in the channel's time
+ * A day of a channel is over when its day end has passed in the channel's time
  * zone. The day itself was fixed by the till and is never recomputed.
  */
 public final class BusinessDays {
@@ -23,14 +22,12 @@ public final class BusinessDays {
         this.clock = clock;
     }
 
-    /** Of these days of channels, those that are over. */
-    public List<Map<String, Object>> closed(List<Map<String, Object>> days) {
+    /** True when the day of a channel, both in the row, is over; false for a channel that is not configured. */
+    public boolean isOver(Map<String, Object> day) {
         Instant now = clock.instant();
-        return days.stream()
-                .filter(day -> board.channel((String) day.get("channel_id"))
-                        .map(channel -> !now.isBefore(endOf(date(day.get("business_date")), channel)))
-                        .orElse(false))
-                .toList();
+        return board.channel((String) day.get("channel_id"))
+                .map(channel -> !now.isBefore(endOf(date(day.get("business_date")), channel)))
+                .orElse(false);
     }
 
     /** The instant at which the day ends: the channel's day end on the next calendar day, in its time zone. */

@@ -64,8 +64,11 @@ public final class Statements {
 
     /** False while every sale of the day waits for a customer: then the statement stays as it is. */
     public boolean anythingToMark(Exchange exchange) {
-        Map<String, Object> count = Rows.of(exchange.getMessage().getHeader("to_mark", List.class)).get(0);
-        return ((Number) count.get("transaction_count")).longValue() > 0;
+        return count(exchange, "to_mark", "transaction_count") > 0 || count(exchange, "shifts_to_mark", "shift_count") > 0;
+    }
+
+    private static long count(Exchange exchange, String header, String column) {
+        return ((Number) Rows.of(exchange.getMessage().getHeader(header, List.class)).get(0).get(column)).longValue();
     }
 
     /** Takes the totals over to the statement. */

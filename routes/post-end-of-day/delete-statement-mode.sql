@@ -1,0 +1,2 @@
+-- Statements are made in another way from here on.
+delete from statement_mode
