@@ -33,6 +33,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-statement-posted", "a posted statement is of its day and has no error"),
             new Promise(Kind.MISSING, "verify-statement-events", "every step of a posted statement is in its event log"),
             new Promise(Kind.DIFFERENT, "verify-statement-aggregates", "the aggregates of a posted statement are its orders"),
+            new Promise(Kind.DIFFERENT, "verify-statement-members", "a posted statement has the members of its kind and of its aggregates"),
             new Promise(Kind.DIFFERENT, "verify-statement-lines", "the orders of a posted statement have the lines of its sales"),
             new Promise(Kind.DIFFERENT, "verify-statement-tenders", "a posted statement has the tenders of its sales"),
             new Promise(Kind.DIFFERENT, "verify-statement-payments", "the posted payments are those of the sales"),
@@ -70,6 +71,7 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
         PROMISES.forEach(promise -> checks.add(
                 new HeadquartersCheck(sites, promise.name(), promise.broken(), promise.statement())));
         checks.add(new ErasedCustomers(sites, Sites.HQ));
+        checks.add(new FrozenSetsUnchanged(sites));
         checks.add(new NumbersAboveUse(sites));
         checks.add(new StatementNumbersWithoutGaps(sites));
         return checks;

@@ -20,6 +20,7 @@ import static io.channelsync.operate.TwoStores.operation;
 import static io.channelsync.operate.TwoStores.row;
 import static io.channelsync.operate.TwoStores.with;
 
+import io.channelsync.statement.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,7 @@ final class AgreeingRows {
         stores.at(Sites.HQ).update("update retail_transaction set account_number = 'C-000000002', cleared = true, statement_id = ?"
                 + " where transaction_type = 'CASH_AND_CARRY'", STATEMENT);
         events();
+        stores.at(Sites.HQ).update("update retail_statement set member_hash = ?", fingerprint());
         stores.insert(Sites.HQ, "retail_statement_aggregate", with(totals(30), "statement_id", STATEMENT,
                 "aggregate_number", 1, "account_number", "C-000000002", "currency", "USD", "sales_order_number", "SO-000000002",
                 "transaction_count", 2, "line_count", 2));
@@ -127,6 +129,14 @@ final class AgreeingRows {
         stores.at(Sites.HQ).update("update sales_order set statement_id = ?, status = 'INVOICED'"
                 + " where sales_order_number = 'SO-000000002'", STATEMENT);
         invoice();
+    }
+
+    private String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        stores.at(Sites.HQ).queryForList("select m.*, t.net_amount, t.tax_amount, t.gross_amount from retail_statement_transaction m"
+                        + " join retail_transaction t on t.transaction_id = m.transaction_id order by m.transaction_id")
+                .forEach(member -> fingerprint.add(member::get));
+        return fingerprint.hex();
     }
 
     private void events() {

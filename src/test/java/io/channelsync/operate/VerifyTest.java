@@ -61,12 +61,15 @@ class VerifyTest extends BothProducts {
                         found(DIFFERENT, "seattle", TwoStores.ORDER)),
                 at("HQ", "update sales_order set delivery_address_number = null",
                         found(DIFFERENT, "seattle", TwoStores.ORDER)),
-                at("HQ", "insert into retail_statement_transaction values ('" + TwoStores.STATEMENT + "', 'seattle', '"
-                                + TwoStores.ORDER + "', 'C-000000001', 'USD')",
+                at("HQ", "insert into retail_statement_transaction (statement_id, channel_id, transaction_id, account_number, currency) values ('"
+                                + TwoStores.STATEMENT + "', 'seattle', '" + TwoStores.ORDER + "', 'C-000000001', 'USD')",
                         found(DOUBLED, "seattle", TwoStores.ORDER), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
                         found(DIFFERENT, "seattle", TwoStores.STATEMENT),
                         found(DIFFERENT, "seattle", TwoStores.STATEMENT), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
+                        found(DIFFERENT, "seattle", TwoStores.STATEMENT), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
                         found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
+                at("HQ", "update retail_statement set member_hash = 'another'", found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
+                at("HQ", "update retail_statement_aggregate set line_count = 3", found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "update retail_statement set state = 'CHECKED'", found(MISSING, "seattle", TwoStores.SALE),
                         found(MISSING, "seattle", TwoStores.OTHER_SALE)),
                 at("HQ", "update retail_statement set net_amount = 31", found(DIFFERENT, "seattle", TwoStores.STATEMENT)),
