@@ -1,5 +1,5 @@
 -- Their status is successful.
 update order_status
-   set status = 'SUCCESSFUL', error_detail = null, modified_at = :#now
+   set status = 'SUCCESSFUL', error_detail = null, hold_code = null, modified_at = :#now
  where channel_id = :#channel_id
    and transaction_id = :#transaction_id

@@ -272,6 +272,7 @@ create table retail_transaction (
   next_attempt_at         timestamp with time zone,
   completed_at            timestamp with time zone,
   cleared                 boolean default false not null,
+  repaired_at             timestamp with time zone,
   statement_id            uuid,
   report_due              boolean default false not null,
   primary key (channel_id, transaction_id)
@@ -608,6 +609,7 @@ create table order_status (
   transaction_id        uuid not null,
   status                varchar(20),
   error_detail          ${text},
+  hold_code             varchar(20),
   retry_count           integer default 0 not null,
   modified_at           timestamp with time zone not null,
   primary key (channel_id, transaction_id)

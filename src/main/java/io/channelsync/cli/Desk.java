@@ -65,7 +65,7 @@ final class Desk {
     }
 
     int fix(String id, Map<String, String> fields, PrintWriter out) {
-        return print(new Fix(sites(), rules(), "").fix(id, new LinkedHashMap<>(fields)), out);
+        return print(new Fix(sites(), rules(), "", daemon.settings().text("channelsync.synchronize-orders.hold-code")).fix(id, new LinkedHashMap<>(fields)), out);
     }
 
     int operations(Map<String, String> filters, int limit, boolean values, boolean json, PrintWriter out) {

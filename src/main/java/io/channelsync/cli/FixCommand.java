@@ -8,9 +8,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "fix",
-        header = "Corrects a failed customer operation and tries it.",
+        header = "Corrects a failed customer operation and tries it, or repairs an order or sale.",
         description = {
                 "The new values are validated like any other and written to the audit log.",
+                "A repaired order is on hold until retry releases it. Fields of lines and payments: line.2.quantity=3, payment.1.amount=20.",
                 "Example: fix 0b6c6f3e-5d0e-4b5a-9a53-1f6c1c1f8f10 email=ann@example.com phone=+14255550100"},
         exitCodeList = {
                 "0:Done.",
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
                 "78:The configuration has findings (one line each on standard error)."})
 final class FixCommand extends DatabaseWork {
 
-    @Parameters(index = "0", paramLabel = "ID", description = "GUID of the failed operation or of its customer.")
+    @Parameters(index = "0", paramLabel = "ID", description = "GUID of the failed operation, of its customer, or of the order or sale.")
     private String id;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "New values; FIELD= empties a field.")

@@ -5,27 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Corrects an operation on a customer, or on what belongs to one, that has not taken effect. The caller runs the flow afterwards. */
+/** Corrects an operation on a customer, or on what belongs to one, or an order or sale, that has not taken effect. The caller runs the flow afterwards. */
 public final class Fix {
 
     private static final int USAGE = 64;
 
     private final Sites sites;
     private final Correction correction;
+    private final Repair repair;
 
     /**
      * @param rules judge the corrected row; what they refuse is not stored
      * @param changedBy who corrects; blank means the user of this process
+     * @param holdCode under which repaired orders are kept back
      */
-    public Fix(Sites sites, IntakeRules rules, String changedBy) {
+    public Fix(Sites sites, IntakeRules rules, String changedBy, String holdCode) {
+        AuditLog audit = new AuditLog(sites, changedBy, "FIX");
         this.sites = sites;
-        this.correction = new Correction(rules, new AuditLog(sites, changedBy, "FIX"));
+        this.correction = new Correction(rules, audit);
+        this.repair = new Repair(sites, audit, holdCode);
     }
 
     /**
-     * Corrects one operation.
+     * Corrects one operation, order or sale.
      *
-     * @param id GUID of the operation, or of a customer with exactly one failed operation
+     * @param id GUID of the operation, of a customer with exactly one failed operation, or of the transaction
      * @param values new values by column; an empty value clears the column
      * @return exit code 0 when stored, 1 when refused, 3 when HQ is away, 4 when unknown, 64 for a column that cannot be
      *     corrected
@@ -34,8 +38,12 @@ public final class Fix {
         try {
             UUID guid = Subjects.guid(id.strip());
             List<Correctable> known = guid == null ? List.of() : Correctable.find(sites, guid);
+            Answer repaired = guid == null || !known.isEmpty() ? null : repair.fix(guid, values);
+            if (repaired != null) {
+                return repaired;
+            }
             if (known.isEmpty()) {
-                return new Answer("no operation that could be corrected is known by " + id, Answer.UNKNOWN);
+                return new Answer("no operation, order or sale that could be corrected is known by " + id, Answer.UNKNOWN);
             }
             List<Correctable> meant = Correctable.meant(known, guid);
             return meant.size() == 1 ? fix(meant.get(0), values) : ambiguous(id, known, meant);

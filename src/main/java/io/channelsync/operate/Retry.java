@@ -113,6 +113,7 @@ public final class Retry {
             String state = Values.text(row, "sync_status");
             String what = TransactionStory.spoken(row) + " " + guid + " of " + Values.text(row, "channel_id") + ": ";
             if (makeDue(Sql.of("retry-transaction"), target(row, "retail_transaction", "transaction_id"), row, state) == 1) {
+                release(row);
                 lines.add(what + state + ", due now");
             } else {
                 lines.add(what + "still refused: " + Values.text(row, "sync_error"));
@@ -120,6 +121,18 @@ public final class Retry {
             }
         }
         return exitCode;
+    }
+
+    /** An order that was repaired is on hold no more. */
+    private void release(Map<String, Object> row) {
+        sites.inTransaction(Sites.HQ, hq -> {
+            int released = hq.sql(Sql.of("repair-release"))
+                    .params(Map.of("channel", row.get("channel_id"), "key", row.get("transaction_id"), "now", sites.now())).update();
+            if (released == 1) {
+                audit.write(hq, target(row, "order_status", "transaction_id"), "status", "EDITING", null);
+            }
+            return released;
+        });
     }
 
     private void retryStatement(UUID guid, List<String> lines) {

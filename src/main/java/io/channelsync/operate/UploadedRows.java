@@ -47,8 +47,8 @@ record UploadedRows(Sites sites, String channel, UploadedTable table) implements
 
         @Override
         void both(Row left, Row right) {
-            if (left.number("uploaded") == 0) {
-                return; // It comes again, for example a shift that was open the last time.
+            if (left.number("uploaded") == 0 || right.number("repaired") == 1) {
+                return; // It comes again, for example a shift that was open the last time; or a person has changed it at HQ.
             }
             List<String> differing = left.differencesTo(right);
             if (!differing.isEmpty()) {

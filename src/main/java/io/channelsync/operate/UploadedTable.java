@@ -56,6 +56,7 @@ enum UploadedTable {
                 "key", key,
                 "columns", columns,
                 "order", this == LOYALTY_CARD ? "${bytewise}" : "",
-                "purged", key.equals("operation_id") ? PURGED : "0");
+                "purged", key.equals("operation_id") ? PURGED : "0",
+                "repaired", this == TRANSACTION ? "case when repaired_at is null then 0 else 1 end" : "0");
     }
 }

@@ -123,6 +123,10 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
         return oneOf("business-day or shift", () -> List.of("business-day", "shift"));
     }
 
+    static Kind holdCode() {
+        return kind("a text of at most 20 characters", value -> !value.isBlank() && value.length() <= 20);
+    }
+
     static Kind amountOrEmpty() {
         return kind("an amount such as 5 or 2.50, or empty", value -> value.isBlank() || value.strip().matches("\\d{1,15}(\\.\\d{1,4})?"));
     }

@@ -43,6 +43,7 @@ public final class KnownSettings {
         List<Setting> settings = new ArrayList<>();
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
+        settings.add(required("channelsync.synchronize-orders.hold-code", Kind.holdCode(), "EDITED", "under which repaired orders are kept back"));
         statements(settings);
         patience(settings);
         retention(settings);

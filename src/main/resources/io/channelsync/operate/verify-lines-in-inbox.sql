@@ -1,5 +1,6 @@
 -- Every transaction with the number and the sums of its lines, in the order of its key.
 select t.transaction_id,
+       max(case when t.repaired_at is null then 0 else 1 end) as repaired,
        count(l.line_number) as line_count,
        sum(l.line_number) as line_numbers,
        sum(l.quantity) as quantity,

@@ -107,7 +107,7 @@ class FixTest extends BothProducts {
     }
 
     private static Answer fix(TwoStores stores, Object id, Map<String, String> values) {
-        return new Fix(stores.sites(), TwoStores.rules(), "jo").fix(id.toString(), values);
+        return new Fix(stores.sites(), TwoStores.rules(), "jo", "EDITED").fix(id.toString(), values);
     }
 
     private static List<String> audited(TwoStores stores) {

@@ -46,7 +46,7 @@ class OperationsTest extends BothProducts {
     @EnumSource
     void programs_get_the_same_and_values_only_when_asked_for(Product product) throws Exception {
         TwoStores stores = stores(product).withFailedCustomer();
-        new Fix(stores.sites(), TwoStores.rules(), "jo").fix(TwoStores.FAILED_OPERATION.toString(), Map.of("email", "dora@example.com"));
+        new Fix(stores.sites(), TwoStores.rules(), "jo", "EDITED").fix(TwoStores.FAILED_OPERATION.toString(), Map.of("email", "dora@example.com"));
         Map<String, String> filter = Map.of("id", TwoStores.FAILED_OPERATION.toString());
 
         JsonNode without = new ObjectMapper().readTree(new Operations(stores.sites()).list(filter, 10, false, true).text()).get(0);

@@ -55,7 +55,7 @@ final class Operators {
         }
         Model.Customer customer = refused.get(random.nextInt(refused.size()));
         Map<String, String> right = Map.of("email", "right@example.com", "first_name", "Right");
-        if (new Fix(sites(), rules(), "operator").fix(customer.operationId.toString(), right).exitCode() != 0) {
+        if (new Fix(sites(), rules(), "operator", "EDITED").fix(customer.operationId.toString(), right).exitCode() != 0) {
             return false;
         }
         customer.fate = Model.Fate.GOOD;
@@ -70,7 +70,7 @@ final class Operators {
         }
         Operation operation = refused.get(random.nextInt(refused.size()));
         String right = operation.thing.kind() == Thing.Kind.CONTACT ? "right" + operation.turn + "@example.com" : String.valueOf(operation.turn);
-        boolean done = new Fix(sites(), rules(), "operator").fix(operation.id.toString(), Map.of("value", right)).exitCode() == 0;
+        boolean done = new Fix(sites(), rules(), "operator", "EDITED").fix(operation.id.toString(), Map.of("value", right)).exitCode() == 0;
         if (done) {
             operation.correct(right);
         }

@@ -1,0 +1,4 @@
+-- Whether HQ has an account.
+select count(*)
+  from customer
+ where account_number = :account
