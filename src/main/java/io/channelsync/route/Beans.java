@@ -35,6 +35,7 @@ import io.channelsync.settings.Settings;
 import io.channelsync.statement.BusinessDays;
 import io.channelsync.statement.DefaultCustomer;
 import io.channelsync.statement.Statements;
+import io.channelsync.transaction.TransactionValidation;
 import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
@@ -65,6 +66,7 @@ public final class Beans {
     private final Sessions sessions = new Sessions();
     private final Retention retention;
     private final Edits edits;
+    private final TransactionValidation validation;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -78,6 +80,7 @@ public final class Beans {
         this.duplicates = new Duplicates(settings.text("channelsync.duplicates.rules"), settings.text("channelsync.duplicates.action"));
         this.retention = new Retention(settings, clock);
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
+        this.validation = new TransactionValidation(board, settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
@@ -143,6 +146,7 @@ public final class Beans {
         main.bind("affiliationIntake", affiliations);
         main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
+        main.bind("validation", validation);
         main.bind("shifts", new Shifts());
         main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);
