@@ -39,9 +39,14 @@ public final class TransactionValidation {
     private final Board board;
     private final RuleBook rules;
 
+    /** @param settings say which rules are switched on */
     public TransactionValidation(Board board, Settings settings) {
+        this(board, RuleBook.of(settings));
+    }
+
+    TransactionValidation(Board board, RuleBook rules) {
         this.board = board;
-        this.rules = RuleBook.of(settings);
+        this.rules = rules;
     }
 
     /** Before the first page of sales: pages follow each other by their replication counter (header {@code validate_from}). */
