@@ -56,7 +56,8 @@ public final class TransactionValidation {
 
     /**
      * Gives each sale of the page its result: {@code SUCCESSFUL}, {@code ERROR} with its errors and one reason, {@code NONE}
-     * when every rule is switched off. Takes the headers {@code lines}, {@code payments} and {@code known_accounts} away.
+     * when every rule is switched off. Leaves the replication counters of the first and the last sale of the page in the headers
+     * {@code page_from} and {@code validate_from}. Takes the headers {@code lines}, {@code payments} and {@code known_accounts} away.
      */
     public void judge(Exchange exchange) {
         Message message = exchange.getMessage();
@@ -71,6 +72,7 @@ public final class TransactionValidation {
             judge(sale, circumstances(row, accounts, now));
         }
         if (!page.isEmpty()) {
+            message.setHeader("page_from", page.get(0).get("replication_counter"));
             message.setHeader(FROM, page.get(page.size() - 1).get("replication_counter"));
         }
     }
