@@ -1,4 +1,4 @@
--- How many sales of the day are cleared and in no statement.
+-- How many sales of the day are cleared, valid and in no statement.
 select count(*) as transaction_count
   from retail_transaction
  where cast(:#statement_type as varchar(20)) <> 'FINANCIAL'
@@ -7,6 +7,7 @@ select count(*) as transaction_count
    and transaction_type = 'CASH_AND_CARRY'
    and sync_status = 'PENDING'
    and cleared
+   and validation_status in ('SUCCESSFUL', 'NONE')
    and statement_id is null
    and (not cast(:#by_shift as boolean)
      or shift_id is null and cast(:#day_over as boolean)

@@ -1,4 +1,4 @@
--- The cleared sales of the day become members of the statement; when days are closed by shift, those of closed shifts.
+-- The cleared and valid sales of the day become members of the statement; when days are closed by shift, those of closed shifts.
 update retail_transaction
    set statement_id = :#statement_id
  where cast(:#statement_type as varchar(20)) <> 'FINANCIAL'
@@ -7,6 +7,7 @@ update retail_transaction
    and transaction_type = 'CASH_AND_CARRY'
    and sync_status = 'PENDING'
    and cleared
+   and validation_status in ('SUCCESSFUL', 'NONE')
    and statement_id is null
    and (not cast(:#by_shift as boolean)
      or shift_id is null and cast(:#day_over as boolean)

@@ -2,9 +2,9 @@
 insert into retail_transaction (
   channel_id, transaction_id, replication_counter, transaction_type, receipt_number, business_date,
   created_at, terminal, staff, shift_id, currency, account_number, async_id, delivery_address_id, net_amount,
-  tax_amount, gross_amount, discount_amount, item_count, received_at, sync_status, sync_error)
+  tax_amount, gross_amount, discount_amount, item_count, received_at, sync_status, sync_error, validation_status)
 values (
   :#channel_id, :#transaction_id, :#replication_counter, :#transaction_type, :#receipt_number,
   :#business_date, :#created_at, :#terminal, :#staff, :#shift_id, :#currency, :#account_number, :#async_id,
   :#delivery_address_id, :#net_amount, :#tax_amount, :#gross_amount, :#discount_amount, :#item_count, :#now,
-  :#sync_status, :#sync_error)
+  :#sync_status, :#sync_error, :#validation_status)

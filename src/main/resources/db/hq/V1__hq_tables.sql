@@ -273,11 +273,13 @@ create table retail_transaction (
   completed_at            timestamp with time zone,
   cleared                 boolean default false not null,
   repaired_at             timestamp with time zone,
+  validation_status       varchar(20),
+  validated_at            timestamp with time zone,
   statement_id            uuid,
   report_due              boolean default false not null,
   primary key (channel_id, transaction_id)
 );
-create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date) ${where-pending};
+create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date, replication_counter) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
 create index retail_transaction_statement on retail_transaction (statement_id);
 create index retail_transaction_shift on retail_transaction (shift_id);
@@ -304,6 +306,20 @@ create table retail_transaction_payment (
   tender_type           varchar(40) not null,
   amount                decimal(19,4) not null,
   primary key (channel_id, transaction_id, line_number)
+);
+
+-- What the last validation of a sale found; nothing once it is SUCCESSFUL. line_number is null for the sale as a whole.
+create table retail_transaction_validation_error (
+  channel_id            varchar(60) not null,
+  transaction_id        uuid not null,
+  error_number          integer not null,
+  rule                  varchar(40) not null,
+  line_number           integer,
+  message               ${text} not null,
+  actual_value          varchar(100),
+  expected_value        varchar(100),
+  found_at              timestamp with time zone not null,
+  primary key (channel_id, transaction_id, error_number)
 );
 
 create table retail_shift (

@@ -33,6 +33,7 @@ public final class Status {
         List<SequenceStatus> sequences = List.of();
         List<HeldItem> items = List.of();
         Map<String, Long> behind = Map.of();
+        Map<String, Long> refused = new TreeMap<>();
         String hqBehind = null;
         try {
             sites.knock(Sites.HQ);
@@ -41,6 +42,8 @@ public final class Status {
             sequences = sites.rows(Sites.HQ, "status-sequences", Map.of()).stream().map(SequenceStatus::of).toList();
             items = heldItems();
             behind = behind();
+            sites.rows(Sites.HQ, "status-validation", Map.of())
+                    .forEach(row -> refused.put(Values.text(row, "rule"), Values.number(row, "row_count")));
         } catch (SiteAway failure) {
             away.put(failure.place(), failure.kind());
         }
@@ -49,7 +52,7 @@ public final class Status {
             channels.add(channel(channel, inbox, behind));
         }
         return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away),
-                oldest(Stream.concat(items.stream(), keptBack.stream())), inbox.stuck() + keptBackCount, hqBehind);
+                oldest(Stream.concat(items.stream(), keptBack.stream())), inbox.stuck() + keptBackCount, refused, hqBehind);
     }
 
     /** What a channel does not send until something is there that it waits for. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param away databases that did not answer, with what kind of trouble it is
  * @param items the first held or failed items
  * @param stuck how many there are altogether
+ * @param refused how many sales each rule of the validation refuses, by rule
  * @param hqBehind why no number is given out and what to do; null when HQ is trusted
  */
 public record StatusReport(
@@ -26,6 +27,7 @@ public record StatusReport(
         Map<String, String> away,
         List<HeldItem> items,
         long stuck,
+        Map<String, Long> refused,
         String hqBehind) {
 
     /** 3 when something is held, failed or away, otherwise 0. */
@@ -52,6 +54,7 @@ public record StatusReport(
         json.put("stopped", stopped);
         json.put("items", items);
         json.put("stuck", stuck);
+        json.put("refused", refused);
         json.put("hqBehind", hqBehind);
         json.put("exitCode", exitCode(stopped));
         try {
@@ -81,6 +84,7 @@ public record StatusReport(
         lines.addAll(channelLines());
         sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
                 lines.add("number sequence " + sequence.name() + " is " + sequence.usedPercent() + " % used"));
+        refused.forEach((rule, sales) -> lines.add("rule " + rule + " refuses " + Phrases.count(sales, "sale", "sales")));
         if (hqBehind != null) {
             lines.add("HQ is stopped: " + hqBehind);
         }

@@ -65,6 +65,7 @@ final class TransactionStory {
         subjects.addCustomer(sites, row);
         story.event(Values.time(row, "received_at"), Sites.HQ, "received from " + Values.text(row, "channel_id")
                         + ", business date " + row.get("business_date"))
+                .event(Values.time(row, "validated_at"), Sites.HQ, "validated: " + Values.text(row, "validation_status"))
                 .event(Values.time(row, "completed_at"), Sites.HQ, "synchronized");
         if (row.get("status") != null) {
             story.event(Values.time(row, "modified_at"), Sites.HQ, "order status " + Values.text(row, "status")
@@ -76,6 +77,14 @@ final class TransactionStory {
             String flow = spoken(row).equals("order") ? "synchronize-orders" : "post-end-of-day";
             story.upshot(Attempts.waits("it is " + state, row, flow)).hint("channelsync retry " + id);
         }
+        sites.rows(Sites.HQ, "why-validation-errors", Map.of("channel", row.get("channel_id"), "id", id))
+                .forEach(error -> tellFault(story, error));
+    }
+
+    private static void tellFault(Story story, Map<String, Object> row) {
+        String line = Values.text(row, "line_number");
+        story.upshot("breaks rule " + Values.text(row, "rule") + (line == null ? "" : " in line " + line) + ": "
+                + Values.text(row, "message"));
     }
 
     private static void tellMembership(Story story, Map<String, Object> row) {

@@ -38,6 +38,7 @@ import io.channelsync.statement.Closing;
 import io.channelsync.statement.DefaultCustomer;
 import io.channelsync.statement.FrozenSet;
 import io.channelsync.statement.Statements;
+import io.channelsync.transaction.TransactionValidation;
 import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
@@ -70,6 +71,7 @@ public final class Beans {
     private final Edits edits;
     private final Aggregation aggregation;
     private final Closing closing;
+    private final TransactionValidation validation;
 
     Beans(Settings settings, Databases databases, Board board, Flows flows, Clock clock, ChannelWorkers workers) {
         this.databases = databases;
@@ -85,6 +87,7 @@ public final class Beans {
         this.edits = new Edits(ConflictPolicy.of(settings), settings.duration("channelsync.backoff.longest"));
         this.aggregation = new Aggregation(settings);
         this.closing = new Closing(new BusinessDays(board, clock), settings);
+        this.validation = new TransactionValidation(board, settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
@@ -150,6 +153,7 @@ public final class Beans {
         main.bind("affiliationIntake", affiliations);
         main.bind("attributeIntake", attributes);
         main.bind("transactionIntake", new TransactionIntake());
+        main.bind("validation", validation);
         main.bind("shifts", new Shifts());
         main.bind("accounts", new Accounts(board::channel));
         main.bind("edits", edits);

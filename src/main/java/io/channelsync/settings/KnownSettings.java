@@ -47,6 +47,7 @@ public final class KnownSettings {
         statements(settings);
         patience(settings);
         retention(settings);
+        validation(settings);
         conflicts(settings);
         numbers(settings);
         Map<String, Setting> byName = new LinkedHashMap<>();
@@ -103,6 +104,27 @@ public final class KnownSettings {
                 "days that finished rows are kept at the channels"));
         settings.add(required("channelsync.retention.inbox-days", Kind.wholeNumber(0, 36_500), "0",
                 "days that finished rows keep their values in the inbox"));
+    }
+
+    private static void validation(List<Setting> settings) {
+        rule(settings, "business-date", "the day is open");
+        rule(settings, "currency-rounding", "amounts have no more digits than their currency");
+        rule(settings, "customer-exists", "HQ has the account");
+        rule(settings, "not-empty", "there is a line");
+        rule(settings, "discount-amount", "the discount is that of the lines");
+        rule(settings, "net-amount", "the net amount is that of the lines");
+        rule(settings, "tax-amount", "the tax is that of the lines");
+        rule(settings, "gross-amount", "net amount and tax make the gross amount");
+        rule(settings, "item-count", "the item count is the sum of the quantities");
+        rule(settings, "payment-amount", "the payments are the gross amount");
+        rule(settings, "line-amount", "quantity times price less discount is the amount of a line");
+        rule(settings, "sign", "quantity and amount have the same sign, no price is negative");
+        settings.add(required("channelsync.validation.oldest-days", Kind.wholeNumber(0, 36_500), "0",
+                "days that a business date may be old, 0 for any"));
+    }
+
+    private static void rule(List<Setting> settings, String name, String meaning) {
+        settings.add(required("channelsync.validation." + name, Kind.flag(), "true", "whether it is a rule for sales that " + meaning));
     }
 
     private static void conflicts(List<Setting> settings) {

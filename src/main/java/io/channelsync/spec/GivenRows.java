@@ -2,6 +2,7 @@ package io.channelsync.spec;
 
 import io.channelsync.validate.folder.YamlNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,9 @@ final class GivenRows {
         if (sales) {
             rows.forEach(GivenRows::addUp);
         }
+        if (table.equals("retail_transaction_line")) {
+            rows.forEach(GivenRows::priced);
+        }
         Filled complete = new Filled(place, table, rows);
         for (int i = 0; i < rows.size(); i++) {
             fill(complete, rows.get(i), i + 1);
@@ -87,14 +91,27 @@ final class GivenRows {
     }
 
     private static void addUp(Map<String, String> sale) {
-        BigDecimal net = new BigDecimal(sale.computeIfAbsent("net_amount", column -> GivenDefaults.of("", column, Cell.Kind.DECIMAL, 1)));
-        BigDecimal tax = new BigDecimal(sale.computeIfAbsent("tax_amount", column -> GivenDefaults.of("", column, Cell.Kind.DECIMAL, 1)));
-        sale.putIfAbsent("gross_amount", net.add(tax).toPlainString());
+        BigDecimal net = amount(sale, "net_amount");
+        sale.putIfAbsent("gross_amount", net.add(amount(sale, "tax_amount")).toPlainString());
+        sale.putIfAbsent("item_count", net.signum() < 0 ? "-1" : "1");
+    }
+
+    /** One item at the price that makes the amount; handed back when the amount is negative. */
+    private static void priced(Map<String, String> line) {
+        BigDecimal net = amount(line, "net_amount");
+        line.putIfAbsent("quantity", net.signum() < 0 ? "-1" : "1");
+        BigDecimal quantity = new BigDecimal(line.get("quantity"));
+        BigDecimal whole = net.add(amount(line, "discount_amount"));
+        line.putIfAbsent("unit_price", quantity.signum() == 0 ? "0" : whole.divide(quantity, MathContext.DECIMAL32).toPlainString());
+    }
+
+    private static BigDecimal amount(Map<String, String> row, String column) {
+        return new BigDecimal(row.computeIfAbsent(column, name -> GivenDefaults.of("", name, Cell.Kind.DECIMAL, 1)));
     }
 
     private static Map<String, String> line(Map<String, String> sale) {
-        return Map.of("transaction_id", sale.get("transaction_id"), "line_number", "1",
-                "unit_price", sale.get("net_amount"), "net_amount", sale.get("net_amount"), "tax_amount", sale.get("tax_amount"));
+        return Map.of("transaction_id", sale.get("transaction_id"), "line_number", "1", "quantity", sale.get("item_count"),
+                "net_amount", sale.get("net_amount"), "tax_amount", sale.get("tax_amount"));
     }
 
     private static Map<String, String> payment(Map<String, String> sale) {

@@ -3,6 +3,7 @@ package io.channelsync.spec;
 import io.channelsync.flow.Flow;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param run ids of the flows and routes that run, in order
  * @param expect rows after
  * @param failure the step that fails meanwhile, if one does
+ * @param settings what is set otherwise than in the shipped configuration, by name
  * @param stops the databases, {@code hq} or channels, for which the runs stop because a person has to mend something
  */
 public record SpecCase(
@@ -30,6 +32,7 @@ public record SpecCase(
         List<String> run,
         List<TableRows> expect,
         Optional<Failure> failure,
+        Map<String, String> settings,
         Set<String> stops) {
 
     /**

@@ -3,7 +3,9 @@ package io.channelsync.spec;
 import io.channelsync.flow.Flow;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.KnownSettings;
 import io.channelsync.settings.NearestName;
+import io.channelsync.settings.Setting;
 import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RoutesFolder;
@@ -16,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads the spec files of the routes folder; a case that would assert nothing, or something else than meant, is refused. */
 final class SpecReader {
 
-    private static final List<String> KEYS = List.of("name", "given", "run", "expect", "fail", "stops");
+    private static final List<String> KEYS = List.of("name", "given", "settings", "run", "expect", "fail", "stops");
 
     private final RoutesFolder folder;
     private final List<Finding> findings;
@@ -72,7 +75,7 @@ final class SpecReader {
                     "write `expect:` with the tables it is about; `[]` where no row must be"));
         }
         return new SpecCase(home, Flow.of(first).orElse(Flow.UPLOAD_CHANNELS), item.text("name").orElse(""), item,
-                tables(item, "given"), run(item), expect, failure(item), stops(item));
+                tables(item, "given"), run(item), expect, failure(item), settings(item), stops(item));
     }
 
     private List<String> run(YamlNode item) {
@@ -120,6 +123,22 @@ final class SpecReader {
             return Optional.empty();
         }
         return Optional.of(new SpecCase.Failure(step, Integer.parseInt(times)));
+    }
+
+    private Map<String, String> settings(YamlNode item) {
+        Map<String, String> settings = new TreeMap<>();
+        item.child("settings").ifPresent(block -> block.entries().forEach((name, value) -> {
+            Optional<Setting> known = KnownSettings.all().stream().filter(setting -> setting.name().equals(name)).findFirst();
+            if (known.isEmpty()) {
+                findings.add(value.finding("no setting is called `" + name + "`", hint(name,
+                        KnownSettings.all().stream().map(Setting::name).toList(), "write a setting of config/application.properties")));
+            } else if (!known.get().kind().accepts().test(value.text())) {
+                findings.add(value.finding("`" + name + "` must be " + known.get().kind().wanted(), "write such a value"));
+            } else {
+                settings.put(name, value.text());
+            }
+        }));
+        return settings;
     }
 
     private Set<String> stops(YamlNode item) {

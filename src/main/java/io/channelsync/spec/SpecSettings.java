@@ -44,8 +44,9 @@ final class SpecSettings {
      *
      * @param folder an empty folder
      * @param base the configuration in use
+     * @param own what the cases set themselves, by name
      */
-    static Settings write(Path folder, Settings base, Collection<String> channelIds) throws IOException {
+    static Settings write(Path folder, Settings base, Collection<String> channelIds, Map<String, String> own) throws IOException {
         String run = "jdbc:hsqldb:mem:spec" + COUNT.incrementAndGet() + "-";
         List<Channel> channels = new ArrayList<>();
         channelIds.forEach(id -> channels.add(SpecChannels.of(id, new DatabaseAddress(run + id, "sa", ""))));
@@ -56,6 +57,7 @@ final class SpecSettings {
         List.of("staging", "inbox").forEach(what -> values.put("channelsync.retention." + what + "-days", KEPT_DAYS));
         values.keySet().removeIf(name -> name.startsWith(DeclaredAttribute.PREFIX));
         values.putAll(ATTRIBUTES);
+        values.putAll(own);
         values.put("channelsync.hq.url", run + TableRows.HQ);
         values.put("channelsync.data", folder.toAbsolutePath().toString());
         Files.writeString(folder.resolve(values.get("channelsync.channels")), ChannelsYaml.of(channels));

@@ -32,11 +32,12 @@ final class SpecSite implements AutoCloseable {
     /**
      * @param base the configuration in use; its databases are not touched
      * @param channelIds every channel that any case is about
+     * @param own settings that the cases set themselves
      */
-    SpecSite(Settings base, Set<String> channelIds) {
+    SpecSite(Settings base, Set<String> channelIds, Map<String, String> own) {
         try {
             folder = Files.createTempDirectory("channelsync-specs");
-            settings = SpecSettings.write(folder, base, channelIds);
+            settings = SpecSettings.write(folder, base, channelIds, own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

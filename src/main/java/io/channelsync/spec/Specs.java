@@ -17,12 +17,18 @@ import java.util.function.Predicate;
 /** The specs of a routes folder, ready to run. Not for several threads. */
 public final class Specs implements AutoCloseable {
 
+    private final Settings base;
     private final List<SpecCase> cases;
-    private final SpecSite site;
+    private final Set<String> channelIds;
 
-    private Specs(List<SpecCase> cases, SpecSite site) {
+    /** By the settings of their cases; most cases have none of their own. Each is opened when the first of its cases runs. */
+    private final Map<Map<String, String>, SpecSite> sites = new LinkedHashMap<>();
+
+    private Specs(Settings base, List<SpecCase> cases) {
+        this.base = base;
         this.cases = cases;
-        this.site = site;
+        this.channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
+        cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
     }
 
     /**
@@ -33,16 +39,18 @@ public final class Specs implements AutoCloseable {
      * @throws ConfigurationException with everything that is wrong in the spec files
      */
     public static Specs open(Settings base, Predicate<SpecCase> wanted) {
-        List<SpecCase> cases = SpecReader.read(base.routesFolder()).stream().filter(wanted).toList();
-        Set<String> channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
-        cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
-        SpecSite site = new SpecSite(base, channelIds);
-        List<Finding> findings = cases.stream().flatMap(spec -> site.findings(spec).stream()).toList();
+        Specs specs = new Specs(base, SpecReader.read(base.routesFolder()).stream().filter(wanted).toList());
+        SpecSite usual = specs.site(Map.of());
+        List<Finding> findings = specs.cases.stream().flatMap(spec -> usual.findings(spec).stream()).toList();
         if (!findings.isEmpty()) {
-            site.close();
+            specs.close();
             throw new ConfigurationException(findings);
         }
-        return new Specs(cases, site);
+        return specs;
+    }
+
+    private SpecSite site(Map<String, String> settings) {
+        return sites.computeIfAbsent(settings, own -> new SpecSite(base, channelIds, own));
     }
 
     public List<SpecCase> cases() {
@@ -54,6 +62,7 @@ public final class Specs implements AutoCloseable {
      * that the case itself arranges, and for what it says will be stopped.
      */
     public Outcome run(SpecCase spec) {
+        SpecSite site = site(spec.settings());
         long started = System.nanoTime();
         site.prepare(spec);
         List<String> faults = new ArrayList<>();
@@ -69,7 +78,7 @@ public final class Specs implements AutoCloseable {
         spec.stops().stream().filter(name -> !stopped.contains(name)).forEach(name -> faults.add("nothing was stopped for " + name));
         spec.failure().filter(failure -> site.failures().left() > 0).ifPresent(failure ->
                 faults.add("step " + failure.step() + " was reached " + site.failures().left() + " times too few"));
-        spec.expect().forEach(table -> faults.addAll(compare(table)));
+        spec.expect().forEach(table -> faults.addAll(compare(site, table)));
         return new Outcome(spec, faults, Duration.ofNanos(System.nanoTime() - started));
     }
 
@@ -81,7 +90,7 @@ public final class Specs implements AutoCloseable {
         return expected;
     }
 
-    private List<String> compare(TableRows table) {
+    private static List<String> compare(SpecSite site, TableRows table) {
         SpecDatabase database = site.database(table.place());
         Map<String, SpecColumns.Column> columns = database.columns().of(table.table());
         List<Map<String, String>> expected = new ArrayList<>();
@@ -102,6 +111,6 @@ public final class Specs implements AutoCloseable {
 
     @Override
     public void close() {
-        site.close();
+        sites.values().forEach(SpecSite::close);
     }
 }

@@ -1,4 +1,5 @@
--- Makes one held order or sale due now, and a failed one if it adds up by now; the count of attempts stays.
+-- Makes one held order or sale due now, a failed sale, which is looked at again, and a failed order if it adds up by now;
+-- the count of attempts stays.
 update retail_transaction
    set sync_status = 'PENDING',
        next_attempt_at = null
@@ -6,10 +7,8 @@ update retail_transaction
    and transaction_id = :key
    and (sync_status = 'PENDING'
      or sync_status = 'FAILED'
-    and transaction_type in ('CUSTOMER_ORDER', 'CASH_AND_CARRY')
-    and gross_amount = net_amount + tax_amount
-    and net_amount = (select sum(l.net_amount) from retail_transaction_line l
-                       where l.channel_id = :channel and l.transaction_id = :key)
-    and (transaction_type = 'CUSTOMER_ORDER'
-      or gross_amount = (select sum(p.amount) from retail_transaction_payment p
-                          where p.channel_id = :channel and p.transaction_id = :key)))
+    and (transaction_type = 'CASH_AND_CARRY'
+      or transaction_type = 'CUSTOMER_ORDER'
+     and gross_amount = net_amount + tax_amount
+     and net_amount = (select sum(l.net_amount) from retail_transaction_line l
+                        where l.channel_id = :channel and l.transaction_id = :key)))

@@ -115,9 +115,9 @@ public final class Workload {
     private static void addSale(
             int i, UUID transaction, boolean order, BatchInsert transactions, BatchInsert lines, BatchInsert payments) {
         BigDecimal first = new BigDecimal("19.9900").add(BigDecimal.valueOf(i % 100, 2).setScale(4));
-        BigDecimal second = new BigDecimal("0.3333");
+        BigDecimal second = new BigDecimal("0.3300");
         BigDecimal net = first.add(second);
-        BigDecimal tax = new BigDecimal("1.1111");
+        BigDecimal tax = new BigDecimal("1.1100");
         transactions.add(transaction, order ? CUSTOMER_ORDER : CASH_AND_CARRY, "R" + i, day(i), noon(i), "1", "USD",
                 customer(i), order && hasAddress(i) ? address(i) : null, net, tax, net.add(tax), NOTHING, BigDecimal.valueOf(2));
         lines.add(transaction, 1, "ITEM-" + i % 5, "An item", BigDecimal.ONE, first, NOTHING, tax, first);

@@ -116,7 +116,8 @@ final class AgreeingRows {
             stores.insert(Sites.HQ, "retail_statement_transaction", row("statement_id", STATEMENT, "channel_id", "seattle",
                     "transaction_id", sale, "account_number", "C-000000002", "currency", "USD", "aggregate_number", 1));
         }
-        stores.at(Sites.HQ).update("update retail_transaction set account_number = 'C-000000002', cleared = true, statement_id = ?"
+        stores.at(Sites.HQ).update("update retail_transaction set account_number = 'C-000000002', cleared = true,"
+                + " validation_status = 'SUCCESSFUL', statement_id = ?"
                 + " where transaction_type = 'CASH_AND_CARRY'", STATEMENT);
         events();
         stores.at(Sites.HQ).update("update retail_statement set member_hash = ?", fingerprint());

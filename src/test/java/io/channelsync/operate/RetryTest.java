@@ -29,18 +29,42 @@ class RetryTest extends BothProducts {
 
     @ParameterizedTest
     @EnumSource
-    void a_failed_sale_is_tried_again_only_when_it_adds_up(Product product) {
+    void a_failed_order_is_tried_again_only_when_it_adds_up(Product product) {
         TwoStores stores = stores(product);
         stores.at(Sites.HQ).update("update retail_transaction set sync_status = 'FAILED', sync_error = 'net_amount is wrong',"
-                + " net_amount = net_amount + 1 where transaction_id = ?", TwoStores.SALE);
+                + " net_amount = net_amount + 1 where transaction_id = ?", TwoStores.ORDER);
 
-        assertThat(retry(stores, TwoStores.SALE))
-                .isEqualTo(new Answer("sale " + TwoStores.SALE + " of seattle: still refused: net_amount is wrong", 1));
+        assertThat(retry(stores, TwoStores.ORDER))
+                .isEqualTo(new Answer("order " + TwoStores.ORDER + " of seattle: still refused: net_amount is wrong", 1));
 
-        stores.at(Sites.HQ).update("update retail_transaction set net_amount = net_amount - 1 where transaction_id = ?", TwoStores.SALE);
+        stores.at(Sites.HQ).update("update retail_transaction set net_amount = net_amount - 1 where transaction_id = ?", TwoStores.ORDER);
+
+        assertThat(retry(stores, TwoStores.ORDER))
+                .isEqualTo(new Answer("order " + TwoStores.ORDER + " of seattle: FAILED, due now", 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failed_sale_is_due_again_and_left_to_the_rules(Product product) {
+        TwoStores stores = stores(product);
+        stores.at(Sites.HQ).update("update retail_transaction set sync_status = 'FAILED', validation_status = 'ERROR',"
+                + " sync_error = 'net-amount: wrong', net_amount = net_amount + 1 where transaction_id = ?", TwoStores.SALE);
 
         assertThat(retry(stores, TwoStores.SALE))
                 .isEqualTo(new Answer("sale " + TwoStores.SALE + " of seattle: FAILED, due now", 0));
+        assertThat(stores.at(Sites.HQ).queryForMap("select sync_status, validation_status from retail_transaction where transaction_id = ?",
+                TwoStores.SALE).values()).containsExactly("PENDING", "ERROR");
+        assertThat(audited(stores)).containsExactly("jo RETRY retail_transaction sync_status");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failed_transaction_of_an_unknown_type_stays_failed(Product product) {
+        TwoStores stores = stores(product);
+        stores.at(Sites.HQ).update("update retail_transaction set sync_status = 'FAILED', sync_error = 'type', transaction_type = 'GIFT'"
+                + " where transaction_id = ?", TwoStores.SALE);
+
+        assertThat(retry(stores, TwoStores.SALE).exitCode()).isEqualTo(1);
     }
 
     @ParameterizedTest

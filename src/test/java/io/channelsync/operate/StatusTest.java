@@ -82,6 +82,18 @@ class StatusTest extends BothProducts {
 
     @ParameterizedTest
     @EnumSource
+    void sales_are_counted_by_the_rule_that_refuses_them(Product product) throws Exception {
+        TwoStores stores = stores(product);
+        WhyTest.refuse(stores);
+
+        StatusReport report = new Status(stores.sites()).report();
+
+        assertThat(report.text()).contains("rule line-amount refuses 1 sale\nrule net-amount refuses 1 sale\n");
+        assertThat(new ObjectMapper().readTree(report.json()).at("/refused/net-amount").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_database_that_is_away_is_named_without_what_its_driver_said(Product product) {
         TwoStores stores = stores(product);
 

@@ -49,8 +49,8 @@ final class TwoStores implements AutoCloseable {
             "retail_statement_aggregate", "retail_statement_tender", "retail_statement_transaction", "retail_statement",
             "order_status", "sales_order_line", "sales_order", "number_sequence", "channel_cursor",
             "customer_loyalty_card", "customer_address_book", "customer_address", "customer", "async_customer", "async_address",
-            "retail_transaction_line", "retail_transaction_payment", "retail_transaction", "retail_shift",
-            "quarantine", "audit_log", "loyalty_card");
+            "retail_transaction_line", "retail_transaction_payment", "retail_transaction_validation_error", "retail_transaction",
+            "retail_shift", "quarantine", "audit_log", "loyalty_card");
 
     private static final List<String> CHANNEL_TABLES = List.of(
             "async_customer", "async_address", "retail_transaction_line", "retail_transaction_payment",

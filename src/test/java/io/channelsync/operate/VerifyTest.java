@@ -32,6 +32,10 @@ class VerifyTest extends BothProducts {
         return Stream.of(
                 at("HQ", "delete from async_customer where async_id = '" + TwoStores.CLEO + "'",
                         found(ORPHANED, "HQ", "C-000000003"), found(MISSING, "toronto", guid(103))),
+                at("HQ", "update retail_transaction set validation_status = 'ERROR' where transaction_id = '" + TwoStores.SALE + "'",
+                        found(DIFFERENT, "seattle", TwoStores.SALE)),
+                at("HQ", "update retail_transaction set validation_status = null where transaction_id = '" + TwoStores.SALE + "'",
+                        found(DIFFERENT, "seattle", TwoStores.SALE)),
                 at("HQ", "delete from quarantine", found(MISSING, "toronto", TwoStores.REFUSED_ROW)),
                 at("HQ", "update quarantine set released_at = quarantined_at",
                         found(MISSING, "toronto", TwoStores.REFUSED_ROW)),

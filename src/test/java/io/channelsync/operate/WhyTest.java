@@ -110,6 +110,32 @@ class WhyTest extends BothProducts {
 
     @ParameterizedTest
     @EnumSource
+    void a_sale_that_breaks_rules_is_told_with_rule_line_and_the_two_values(Product product) {
+        TwoStores stores = stores(product);
+        refuse(stores);
+
+        assertThat(new Why(stores.sites()).tell(TwoStores.SALE.toString()).text())
+                .contains("HQ       validated: ERROR")
+                .contains("it is FAILED: net-amount: wrong")
+                .contains("\n  breaks rule net-amount: net_amount is 11 but the sum of the lines is 10\n")
+                .contains("\n  breaks rule line-amount in line 7: net_amount is 9 but quantity * unit_price - discount_amount is 10\n")
+                .contains("try: channelsync retry " + TwoStores.SALE);
+    }
+
+    static void refuse(TwoStores stores) {
+        stores.at(Sites.HQ).update("update retail_transaction set sync_status = 'FAILED', validation_status = 'ERROR', validated_at = ?,"
+                + " sync_error = 'net-amount: wrong' where transaction_id = ?", TwoStores.NOW, TwoStores.SALE);
+        stores.insert(Sites.HQ, "retail_transaction_validation_error", TwoStores.row("channel_id", "seattle", "transaction_id", TwoStores.SALE,
+                "error_number", 1, "rule", "net-amount", "message", "net_amount is 11 but the sum of the lines is 10",
+                "actual_value", "11", "expected_value", "10", "found_at", TwoStores.NOW));
+        stores.insert(Sites.HQ, "retail_transaction_validation_error", TwoStores.row("channel_id", "seattle", "transaction_id", TwoStores.SALE,
+                "error_number", 2, "rule", "line-amount", "line_number", 7,
+                "message", "net_amount is 9 but quantity * unit_price - discount_amount is 10",
+                "actual_value", "9", "expected_value", "10", "found_at", TwoStores.NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_row_in_quarantine_is_told_even_when_its_channel_is_away(Product product) {
         Answer answer = new Why(stores(product).sitesWithout("toronto")).tell(TwoStores.REFUSED_ROW.toString());
 

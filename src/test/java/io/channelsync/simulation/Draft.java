@@ -49,7 +49,7 @@ final class Draft {
                         + " async_id, account_number, delivery_address_id, net_amount, tax_amount, gross_amount, discount_amount, item_count",
                 sale.id(), sale.order() ? "CUSTOMER_ORDER" : "CASH_AND_CARRY", "R", sale.day(), at, "1", staff, shift, "USD",
                 sale.asyncId(), sale.account(), sale.addressId(), header, sale.tax(), header.add(sale.tax()), zero, BigDecimal.valueOf(2));
-        BigDecimal bag = new BigDecimal("0.3333");
+        BigDecimal bag = new BigDecimal("0.33");
         BigDecimal item = sale.net().subtract(bag);
         line(sale, 1, "ITEM-" + Math.floorMod(sale.id().hashCode(), 3), item, sale.tax());
         line(sale, 2, "BAG", bag, zero);

@@ -18,7 +18,7 @@ import java.util.UUID;
 /** The people at the tills: each method does one thing at one channel, as the seed's random numbers decide the details. */
 final class Tills {
 
-    private static final BigDecimal LARGE = new BigDecimal("99999999999.9999");
+    private static final BigDecimal LARGE = new BigDecimal("99999999999.99");
     private static final int BURST = 24;
 
     private final Lane lane;
@@ -189,10 +189,10 @@ final class Tills {
         happen(refused ? Happening.REFUSED_SALE : quarantined ? Happening.QUARANTINED_SALE : large ? Happening.LARGE_AMOUNT : null);
         Shift shift = any(model.openShifts.stream().filter(open -> open.channel().equals(channel)).toList());
         LocalDate day = shift == null ? today(channel).minusDays(random.nextInt(3)) : shift.day();
-        BigDecimal net = BigDecimal.valueOf(10_000 + random.nextInt(1_000_000), 4).add(large ? LARGE : BigDecimal.ZERO);
+        BigDecimal net = BigDecimal.valueOf(100 + random.nextInt(10_000), 2).add(large ? LARGE : BigDecimal.ZERO);
         Fate fate = refused ? Fate.REFUSED : quarantined ? Fate.QUARANTINED : Fate.GOOD;
-        Sale sale = new Sale(channel, guid(), order, day, customer, account, address, net, BigDecimal.valueOf(random.nextInt(100_000), 4), fate);
-        return new Draft().sale(model, sale, shift == null ? null : shift.id(), refused ? BigDecimal.ONE.movePointLeft(4) : BigDecimal.ZERO,
+        Sale sale = new Sale(channel, guid(), order, day, customer, account, address, net, BigDecimal.valueOf(random.nextInt(1_000), 2), fate);
+        return new Draft().sale(model, sale, shift == null ? null : shift.id(), refused ? BigDecimal.ONE.movePointLeft(2) : BigDecimal.ZERO,
                 quarantined ? "unwanted" : "someone", now());
     }
 

@@ -164,6 +164,40 @@ class SpecCommandTest {
     }
 
     @Test
+    void cases_have_the_settings_that_they_ask_for_and_others_the_shipped_ones() throws IOException {
+        Files.writeString(routes.resolve("upload-channels/upload-channels.camel.yaml"), ROUTE.replace(
+                "file:{{routes}}/upload-channels/call-bob.sql", "update customer set first_name = '{{channelsync.validation.sign}}'"));
+        String spec = """
+                - name: the shipped one
+                  given: {hq.customer: [{account_number: C-1}]}
+                  run: upload-channels
+                  expect: {hq.customer: [{first_name: "true"}]}
+                """;
+        assertThat(test(spec + """
+                - name: its own
+                  given: {hq.customer: [{account_number: C-1}]}
+                  settings: {channelsync.validation.sign: false}
+                  run: upload-channels
+                  expect: {hq.customer: [{first_name: "false"}]}
+                """ + spec)).as(printed.toString()).isZero();
+    }
+
+    @Test
+    void unknown_settings_and_impossible_values_are_refused() {
+        assertRefused("""
+                - name: nothing
+                  run: upload-channels
+                  settings: {channelsync.validation.sing: false}
+                  expect: {hq.customer: []}
+                - name: nothing
+                  run: upload-channels
+                  settings: {channelsync.validation.sign: perhaps}
+                  expect: {hq.customer: []}
+                """, ":3: no setting is called `channelsync.validation.sing`. Hint: write `channelsync.validation.sign`.",
+                ":7: `channelsync.validation.sign` must be true or false. Hint: write such a value.");
+    }
+
+    @Test
     void unknown_tables_columns_and_values_are_refused() {
         assertRefused("""
                 - name: nothing

@@ -15,7 +15,7 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void a_day_waits_until_it_is_over_and_its_tills_are_closed(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             UUID till = day.shift(1, "OPEN", null);
             day.sale(till, 10);
             assertThat(day.post().statements()).isEmpty();
@@ -71,7 +71,7 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void the_trickle_feed_cannot_be_switched_while_a_calculated_statement_is_open(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             UUID sale = day.sale(null, 10);
             day.nextDay();
             day.site().run(Flow.UPLOAD_CHANNELS);

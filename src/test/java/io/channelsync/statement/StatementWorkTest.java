@@ -16,7 +16,7 @@ class StatementWorkTest {
     @ParameterizedTest
     @EnumSource
     void a_statement_goes_on_without_a_sale_that_is_taken_out_and_the_sale_follows_later(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             day.sale(null, 10);
             UUID faulty = stuck(day);
             UUID statement = day.statement();
@@ -41,7 +41,7 @@ class StatementWorkTest {
     @ParameterizedTest
     @EnumSource
     void a_statement_that_is_reopened_takes_what_has_arrived_meanwhile(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             UUID faulty = stuck(day);
             day.sale(null, 30);
             mend(day, faulty);
@@ -87,7 +87,7 @@ class StatementWorkTest {
     @ParameterizedTest
     @EnumSource
     void what_is_invoiced_or_posted_is_never_undone(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             UUID sale = day.sale(null, 10);
             day.nextDay().post();
             UUID statement = day.statement();
@@ -107,7 +107,7 @@ class StatementWorkTest {
     @ParameterizedTest
     @EnumSource
     void ids_that_nobody_knows_are_said_so(Product product) {
-        try (StoreDay day = new StoreDay(product)) {
+        try (StoreDay day = new StoreDay(product).trusting()) {
             String nobody = new UUID(9, 9).toString();
             assertThat(day.operate(work -> work.list()).text()).isEqualTo("every statement is posted");
             assertThat(day.operate(work -> work.reopen(nobody))).isEqualTo(new Answer("no statement " + nobody + " is known", 4));

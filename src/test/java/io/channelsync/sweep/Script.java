@@ -98,8 +98,8 @@ final class Script {
     }
 
     private static void writeSale(JdbcTemplate till, int i, String name, String type, int lines) {
-        BigDecimal price = new BigDecimal("19.9901").add(BigDecimal.valueOf(i));
-        BigDecimal tax = new BigDecimal("1.1111");
+        BigDecimal price = new BigDecimal("19.9900").add(BigDecimal.valueOf(i));
+        BigDecimal tax = new BigDecimal("1.1100");
         BigDecimal net = price.multiply(BigDecimal.valueOf(lines));
         boolean order = type.equals("CUSTOMER_ORDER");
         UUID id = named(name);

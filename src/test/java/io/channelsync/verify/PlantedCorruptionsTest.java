@@ -31,7 +31,7 @@ class PlantedCorruptionsTest {
     private static final int ORDERS = 465;
     private static final int PLANTED = 1_000;
 
-    private static final String BOOKKEEPING = "event_at received_at created_at updated_at modified_at completed_at created_by attempts next_attempt_at report_due emptied_at";
+    private static final String BOOKKEEPING = "event_at received_at created_at updated_at modified_at completed_at validated_at created_by attempts next_attempt_at report_due emptied_at";
 
     /**
      * What a till staged: HQ transforms it on the way in, persons correct it there, and no flow reads it again. A lost

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A spec says what is given, what runs and what is expected; a misspelt key would assert nothing. */
 final class SpecsKeepTheirKeys implements RouteRule {
 
-    private static final List<String> KEYS = List.of("name", "given", "fail", "run", "stops", "expect");
+    private static final List<String> KEYS = List.of("name", "given", "settings", "fail", "run", "stops", "expect");
 
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {

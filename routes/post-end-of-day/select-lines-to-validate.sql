@@ -1,0 +1,6 @@
+-- The lines of a page of sales.
+select channel_id, transaction_id, line_number, quantity, unit_price, discount_amount, tax_amount, net_amount
+  from retail_transaction_line
+ where channel_id in (:#in:channel_id)
+   and transaction_id in (:#in:transaction_id)
+ order by channel_id, transaction_id, line_number
