@@ -79,8 +79,7 @@ public record StatusReport(
     public String text(List<String> stopped) {
         List<String> lines = new ArrayList<>(flowLines());
         lines.addAll(channelLines());
-        sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
-                lines.add("number sequence " + sequence.name() + " is " + sequence.usedPercent() + " % used"));
+        sequences.stream().filter(SequenceStatus::warning).map(SequenceStatus::text).forEach(lines::add);
         if (hqBehind != null) {
             lines.add("HQ is stopped: " + hqBehind);
         }
