@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.channelsync.database.Product;
+import io.channelsync.demo.BatchInsert;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportTest extends BothProducts {
 
     private static final ExportSelection EVERYTHING = new ExportSelection(null, null, null, null);
+
+    private static final String[] LINE = {"invoice_number", "line_number", "item_id", "quantity", "unit_price", "discount_amount", "tax_amount",
+        "net_amount"};
 
     @TempDir
     private Path folder;
@@ -194,15 +199,8 @@ class ExportTest extends BothProducts {
     void more_than_a_page_of_everything_comes_complete_and_in_order(Product product) {
         TwoStores stores = stores(product);
         List<String> numbers = new ArrayList<>(List.of("INV-000000001"));
-        for (int i = 2; i < 430; i++) {
-            String number = "INV-%09d".formatted(i);
-            salesOrder(stores, "SO-9" + i);
-            invoice(stores, number, "SO-9" + i, i == 250 ? 2_300 : i % 7);
-            payment(stores, i, number);
-            payment(stores, 1_000 + i, number);
-            payment(stores, 2_000 + i, number);
-            numbers.add(number);
-        }
+        IntStream.range(2, 430).forEach(i -> numbers.add("INV-%09d".formatted(i)));
+        manyInvoices(stores, numbers.subList(1, numbers.size()));
 
         JsonNode all = read(json(stores, EVERYTHING));
 
@@ -225,26 +223,42 @@ class ExportTest extends BothProducts {
         }
     }
 
-    private static void salesOrder(TwoStores stores, String number) {
-        stores.insert(Sites.HQ, "sales_order", row("sales_order_number", number, "channel_id", "seattle", "account_number", "C-000000002",
-                "business_date", DAY, "currency", "USD", "status", "INVOICED", "net_amount", 1, "tax_amount", 0, "gross_amount", 1,
-                "created_at", NOW));
-    }
-
     private static void invoice(TwoStores stores, String number, String order, int lines) {
         stores.insert(Sites.HQ, "sales_invoice", row("invoice_number", number, "sales_order_number", order, "account_number", "C-000000001",
                 "invoice_date", DAY, "currency", "USD", "net_amount", 1, "tax_amount", 0, "gross_amount", 1, "created_at", NOW));
-        stores.at(Sites.HQ).batchUpdate("insert into sales_invoice_line (invoice_number, line_number, item_id, quantity, unit_price,"
-                + " discount_amount, tax_amount, net_amount) values (?, ?, 'bell', 1, 1, 0, 0, 1)",
-                Stream.iterate(1, line -> line + 1).limit(lines).map(line -> new Object[] {number, line}).toList());
+        BatchInsert rows = new BatchInsert(stores.at(Sites.HQ), "sales_invoice_line", LINE);
+        IntStream.rangeClosed(1, lines).forEach(line -> rows.add(number, line, "bell", 1, 1, 0, 0, 1));
+        rows.flush();
     }
 
-    /** Of a statement of its own. */
-    private static void payment(TwoStores stores, int statement, String invoice) {
-        stores.insert(Sites.HQ, "retail_statement", row("statement_id", guid(5_000 + statement), "channel_id", "seattle",
-                "business_date", DAY, "sequence", 100 + statement, "state", "POSTED", "created_at", NOW));
-        stores.insert(Sites.HQ, "payment_journal_line", row("statement_id", guid(5_000 + statement), "account_number", "C-000000002",
-                "tender_type", "CARD", "currency", "USD", "amount", new BigDecimal("0.1000"), "invoice_number", invoice, "posted", true));
+    /** Each with an order, some lines, and three payments in statements of their own; one has more lines than a page. */
+    private static void manyInvoices(TwoStores stores, List<String> numbers) {
+        BatchInsert orders = new BatchInsert(stores.at(Sites.HQ), "sales_order", "sales_order_number", "channel_id", "account_number",
+                "business_date", "currency", "status", "net_amount", "tax_amount", "gross_amount", "created_at");
+        BatchInsert invoices = new BatchInsert(stores.at(Sites.HQ), "sales_invoice", "invoice_number", "sales_order_number", "account_number",
+                "invoice_date", "currency", "net_amount", "tax_amount", "gross_amount", "created_at");
+        BatchInsert lines = new BatchInsert(stores.at(Sites.HQ), "sales_invoice_line", LINE);
+        BatchInsert statements = new BatchInsert(stores.at(Sites.HQ), "retail_statement", "statement_id", "channel_id", "business_date",
+                "sequence", "state", "created_at");
+        BatchInsert payments = new BatchInsert(stores.at(Sites.HQ), "payment_journal_line", "statement_id", "account_number", "tender_type",
+                "currency", "amount", "invoice_number", "posted");
+        for (String number : numbers) {
+            int i = Integer.parseInt(number.substring(4));
+            orders.add("SO-9" + i, "seattle", "C-000000002", DAY, "USD", "INVOICED", 1, 0, 1, NOW);
+            invoices.add(number, "SO-9" + i, "C-000000002", DAY, "USD", 1, 0, 1, NOW);
+            for (int statement = i; statement < 3_000; statement += 1_000) {
+                statements.add(guid(5_000 + statement), "seattle", DAY, 100 + statement, "POSTED", NOW);
+            }
+        }
+        Stream.of(orders, invoices, statements).forEach(BatchInsert::flush);
+        for (String number : numbers) {
+            int i = Integer.parseInt(number.substring(4));
+            IntStream.rangeClosed(1, i == 250 ? 2_300 : i % 7).forEach(line -> lines.add(number, line, "bell", 1, 1, 0, 0, 1));
+            for (int statement = i; statement < 3_000; statement += 1_000) {
+                payments.add(guid(5_000 + statement), "C-000000002", "CARD", "USD", new BigDecimal("0.1000"), number, true);
+            }
+        }
+        Stream.of(lines, payments).forEach(BatchInsert::flush);
     }
 
     private ExportRequest onlyNew() {

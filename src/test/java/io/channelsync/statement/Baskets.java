@@ -96,9 +96,10 @@ final class Baskets {
         });
         hq.query("""
                 select s.business_date, j.account_number, j.currency, j.tender_type, j.amount
-                  from payment_journal_line j join retail_statement s on s.statement_id = j.statement_id where j.posted""", row ->
-                ledger.add("payment " + day(row.getObject(1, LocalDate.class)) + " " + row.getString(2) + " " + row.getString(3) + " "
-                        + row.getString(4), row.getBigDecimal(5)));
+                  from payment_journal_line j join retail_statement s on s.statement_id = j.statement_id where j.posted""", row -> {
+            String tender = day(row.getObject(1, LocalDate.class)) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4);
+            ledger.add("payment " + tender, row.getBigDecimal(5));
+        });
         return ledger;
     }
 
