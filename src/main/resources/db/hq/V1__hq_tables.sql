@@ -711,10 +711,10 @@ create table payment_journal_line (
   tender_type           varchar(40) not null,
   currency              varchar(3) not null,
   amount                decimal(19,4) not null,
-  invoice_number        varchar(20),
+  invoice_number        varchar(20) not null,
   posted                boolean default false not null,
   export_id             bigint,
-  primary key (statement_id, account_number, currency, tender_type)
+  primary key (statement_id, invoice_number, tender_type)
 );
 create index payment_journal_line_export on payment_journal_line (export_id, statement_id);
 

@@ -74,15 +74,15 @@ final class ExportRows {
     }
 
     private void passPayments(ExportSink sink) throws IOException {
-        Map<String, Object> after = Map.of("statement", BEFORE_ALL, "account", "", "currency", "", "tender", "", "page", PAGE);
+        Map<String, Object> after = Map.of("statement", BEFORE_ALL, "invoice", "", "tender", "", "page", PAGE);
         List<Map<String, Object>> page;
         do {
             page = page("export-payments", paymentConditions, after);
             for (Map<String, Object> payment : page) {
                 sink.payment(payment);
                 payments++;
-                after = Map.of("statement", payment.get("statement_id"), "account", payment.get("account_number"),
-                        "currency", payment.get("currency"), "tender", payment.get("tender_type"), "page", PAGE);
+                after = Map.of("statement", payment.get("statement_id"), "invoice", number(payment),
+                        "tender", payment.get("tender_type"), "page", PAGE);
             }
         } while (page.size() == PAGE);
     }

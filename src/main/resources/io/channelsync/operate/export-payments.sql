@@ -5,9 +5,9 @@ select j.statement_id, s.statement_number, s.channel_id, s.business_date, j.acco
   join retail_statement s on s.statement_id = j.statement_id
  where j.statement_id >= :statement
    and (j.statement_id > :statement
-     or j.account_number > :account
-     or j.account_number = :account and (j.currency > :currency or j.currency = :currency and j.tender_type > :tender))
+     or j.invoice_number > :invoice
+     or j.invoice_number = :invoice and j.tender_type > :tender)
    and s.state = 'POSTED'
    ${conditions}
- order by j.statement_id, j.account_number, j.currency, j.tender_type
+ order by j.statement_id, j.invoice_number, j.tender_type
  limit :page

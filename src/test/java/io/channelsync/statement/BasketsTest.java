@@ -68,7 +68,7 @@ class BasketsTest {
             site.run(Flow.POST_END_OF_DAY);
 
             assertThat(atHq.troubles()).as(replay(seed)).isEmpty();
-            assertThat(atHq.posted().amounts()).as(replay(seed)).isEqualTo(expected.amounts());
+            assertThat(expected.differences(atHq.posted())).as(replay(seed)).isEmpty();
             thatTheExportSaysTheSame(site, atHq, seed);
         }
     }

@@ -2,8 +2,12 @@ package io.channelsync.statement;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +63,13 @@ final class Ledger {
         return units(price).toString();
     }
 
-    Map<String, BigInteger> amounts() {
-        return amounts;
+    /** What the other ledger has otherwise, an amount each; nothing when both are the same. */
+    List<String> differences(Ledger other) {
+        Set<String> all = new TreeSet<>(amounts.keySet());
+        all.addAll(other.amounts.keySet());
+        return all.stream()
+                .filter(what -> !Objects.equals(amounts.get(what), other.amounts.get(what)))
+                .map(what -> what + ": " + amounts.get(what) + " here, " + other.amounts.get(what) + " there")
+                .toList();
     }
 }
