@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
                 DecideCommand.class, VerifyCommand.class, OperationsCommand.class, DuplicatesCommand.class, ApproveCommand.class,
                 RejectCommand.class, AcceptCommand.class, RecoverHqCommand.class,
                 BooksCommand.class, SessionsCommand.class, RerunCommand.class, CancelCommand.class, ResyncCommand.class,
-                PauseCommand.class, ResumeCommand.class, EraseCommand.class, StatementCommand.class})
+                PauseCommand.class, ResumeCommand.class, EraseCommand.class, StatementCommand.class, ExportCommand.class})
 public final class ChannelSync {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")

@@ -107,7 +107,9 @@ final class Desk {
     }
 
     private static int print(Answer answer, PrintWriter out) {
-        out.println(answer.text());
+        if (!answer.text().isEmpty()) {
+            out.println(answer.text());
+        }
         return answer.exitCode();
     }
 

@@ -11,7 +11,7 @@ public final class ForwardedCommands implements CommandHandler {
 
     private static final Set<String> FORWARDED = Set.of(
             "once", "migrate", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject",
-            "accept", "recover-hq", "books", "sessions", "rerun", "cancel", "resync", "pause", "resume", "erase", "statement");
+            "accept", "recover-hq", "books", "sessions", "rerun", "cancel", "resync", "pause", "resume", "erase", "statement", "export");
 
     private final Commands commands;
     private final Settings settings;

@@ -2,6 +2,7 @@ package io.channelsync.monitor;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.flow.Flow;
+import io.channelsync.number.Numbers;
 import io.channelsync.route.Daemon;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one MBean a flow and one a channel, under {@code io.channelsync:type=flow|channel,name=...}. */
+/** Keeps one MBean a flow, a number sequence and a channel, under {@code io.channelsync:type=flow|sequence|channel,name=...}. */
 public final class Monitor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
@@ -36,6 +37,7 @@ public final class Monitor implements AutoCloseable {
         for (Flow flow : Flow.values()) {
             register("flow", flow.id(), new FlowMonitor(flow, daemon));
         }
+        Numbers.SEQUENCES.forEach(name -> register("sequence", name, new SequenceMonitor(daemon.databases().hq(), name)));
         refresh();
     }
 
@@ -49,7 +51,7 @@ public final class Monitor implements AutoCloseable {
             gone.remove(register("channel", channel.id(), new ChannelMonitor(
                     daemon.databases().channel(channel.id()), daemon.board().health(channel.id()), clock)));
         }
-        gone.removeIf(name -> "flow".equals(name.getKeyProperty("type")));
+        gone.removeIf(name -> !"channel".equals(name.getKeyProperty("type")));
         gone.forEach(this::unregister);
     }
 

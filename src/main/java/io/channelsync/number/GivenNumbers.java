@@ -15,9 +15,11 @@ final class GivenNumbers {
     private final Map<String, Long> next = new ConcurrentHashMap<>();
     private volatile Object recoveredAt;
 
+    private final SequenceWatch watch = new SequenceWatch();
+
     /**
-     * Compares what was just drawn, under the lock of its sequence, with what was drawn before, and remembers it once it
-     * is committed.
+     * Compares what was just drawn, under the lock of its sequence, with what was drawn before. Once it is committed it is
+     * remembered, and said if it was much of the sequence.
      */
     void check(String sequence, Map<?, ?> drawn, int rows) {
         if (drawn.get("recovered_at") != null && !drawn.get("recovered_at").equals(recoveredAt)) {
@@ -30,15 +32,18 @@ final class GivenNumbers {
             throw new Mistaken("number sequence " + sequence + " stands at " + first + ", " + next.get(sequence)
                     + " was its next number before; HQ was restored from a backup; try: channelsync recover-hq");
         }
+        long last = ((Number) drawn.get("last_value")).longValue();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 next.merge(sequence, first + rows, Math::max);
+                watch.look(sequence, new SequenceUse(first + rows, last));
             }
         });
     }
 
     void forget() {
         next.clear();
+        watch.forget();
     }
 }

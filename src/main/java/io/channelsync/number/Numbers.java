@@ -24,8 +24,9 @@ public final class Numbers {
 
     /** A sequence has come to its end; nothing is lost, and it goes on when a person has widened the format. */
     public static final class Exhausted extends RuntimeException {
-        Exhausted(String sequence) {
-            super("number sequence " + sequence + " is at its end");
+        Exhausted(String sequence, long left, int wanted) {
+            super("number sequence " + sequence + " is at its end: " + left + " left, " + wanted + " wanted; "
+                    + SequenceUse.remedy(sequence));
         }
     }
 
@@ -74,9 +75,18 @@ public final class Numbers {
             throw Installations.behind(drawn.get("behind_channel"));
         }
         if (exchange.getMessage().getHeader("CamelSqlUpdateCount", Integer.class) == 0) {
-            throw new Exhausted(sequence);
+            throw exhausted(sequence, drawn, rows);
         }
         given.check(sequence, drawn, rows);
+    }
+
+    /** Nothing was drawn, so what was selected as the first of the numbers stands before the next one. */
+    private static Exhausted exhausted(String sequence, Map<?, ?> drawn, int rows) {
+        if (drawn == null) {
+            return new Exhausted(sequence, 0, rows);
+        }
+        long next = ((Number) drawn.get("first_value")).longValue() + rows;
+        return new Exhausted(sequence, new SequenceUse(next, ((Number) drawn.get("last_value")).longValue()).left(), rows);
     }
 
     /** Forgets which numbers were given out, as a daemon that starts. */

@@ -54,7 +54,9 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-card-error", "a synchronized loyalty card has no error"),
             new Promise(Kind.ORPHANED, "verify-card-orphaned", "every holder of a loyalty card comes from a card"),
             new Promise(Kind.DIFFERENT, "verify-card-account", "a loyalty card has the account of its customer"),
-            new Promise(Kind.DIFFERENT, "verify-invoice-totals", "an invoice says what its sales order says"));
+            new Promise(Kind.DIFFERENT, "verify-invoice-totals", "an invoice says what its sales order says"),
+            new Promise(Kind.ORPHANED, "verify-exported", "what is marked as exported belongs to an export"),
+            new Promise(Kind.DIFFERENT, "verify-exports", "an export has the invoices and payments that it wrote"));
 
     @Override
     public void run(Findings findings) {
@@ -74,7 +76,8 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
         checks.add(new ErasedCustomers(sites, Sites.HQ));
         checks.add(new FrozenSetsUnchanged(sites));
         checks.add(new NumbersAboveUse(sites));
-        checks.add(new StatementNumbersWithoutGaps(sites));
+        checks.add(new NumbersWithoutGaps(sites, NumberedThing.STATEMENT));
+        checks.add(new NumbersWithoutGaps(sites, NumberedThing.INVOICE));
         return checks;
     }
 }

@@ -30,7 +30,8 @@ final class JsonRows {
         return value instanceof OffsetDateTime || value instanceof Timestamp ? Values.time(row, column) : value.toString();
     }
 
-    private static String key(String column) {
+    /** A column name in camel case. */
+    static String key(String column) {
         String[] words = column.toLowerCase(Locale.ROOT).split("_");
         StringBuilder key = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {

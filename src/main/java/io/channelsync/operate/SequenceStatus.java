@@ -1,6 +1,6 @@
 package io.channelsync.operate;
 
-import java.math.BigInteger;
+import io.channelsync.number.SequenceUse;
 import java.util.Map;
 
 /**
@@ -8,17 +8,19 @@ import java.util.Map;
  *
  * @param name the sequence
  * @param usedPercent whole percent, rounded down
+ * @param left how many numbers are left
  * @param warning true from 80 percent on
  */
-public record SequenceStatus(String name, long usedPercent, boolean warning) {
-
-    private static final long WARNING_PERCENT = 80;
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+public record SequenceStatus(String name, long usedPercent, long left, boolean warning) {
 
     static SequenceStatus of(Map<String, Object> row) {
-        long last = Math.max(1, Values.number(row, "last_value"));
-        long used = Math.max(0, Values.number(row, "next_value") - 1);
-        long percent = BigInteger.valueOf(used).multiply(HUNDRED).divide(BigInteger.valueOf(last)).longValue();
-        return new SequenceStatus(Values.text(row, "name"), percent, percent >= WARNING_PERCENT);
+        SequenceUse use = new SequenceUse(Values.number(row, "next_value"), Values.number(row, "last_value"));
+        return new SequenceStatus(Values.text(row, "name"), use.percent(), use.left(), use.warning());
+    }
+
+    /** The line for people. */
+    String text() {
+        return (left == 0 ? "number sequence " + name + " is at its end" : "number sequence " + name + " is " + usedPercent + " % used, "
+                + Phrases.count(left, "number is left", "numbers are left")) + "; " + SequenceUse.remedy(name);
     }
 }

@@ -82,8 +82,7 @@ public record StatusReport(
     public String text(List<String> stopped) {
         List<String> lines = new ArrayList<>(flowLines());
         lines.addAll(channelLines());
-        sequences.stream().filter(SequenceStatus::warning).forEach(sequence ->
-                lines.add("number sequence " + sequence.name() + " is " + sequence.usedPercent() + " % used"));
+        sequences.stream().filter(SequenceStatus::warning).map(SequenceStatus::text).forEach(lines::add);
         refused.forEach((rule, sales) -> lines.add("rule " + rule + " refuses " + Phrases.count(sales, "sale", "sales")));
         if (hqBehind != null) {
             lines.add("HQ is stopped: " + hqBehind);

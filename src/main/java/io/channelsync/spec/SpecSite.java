@@ -94,7 +94,7 @@ final class SpecSite implements AutoCloseable {
         List<GivenRows.Filled> given = new GivenRows(place -> database(place).columns()).of(spec.given());
         given.forEach(table -> database(table.place()).insert(table.table(), table.rows()));
         Numbers.prepare(daemon.databases().hq(), settings);
-        database(TableRows.HQ).update("update number_sequence set next_value = ?", GivenDefaults.FIRST_NUMBER);
+        beginNumbers(spec);
         if (isNotGiven("hq.change_counter", spec)) {
             database(TableRows.HQ).update("insert into change_counter (counter_id, change_number)"
                     + " select 1, coalesce(max(change_number), 0) from customer");
@@ -103,6 +103,17 @@ final class SpecSite implements AutoCloseable {
                 .filter(place -> !place.equals(TableRows.HQ) && isNotGiven(place + ".channel_state", spec))
                 .forEach(place -> database(place).update("insert into channel_state (state_id, change_number) values (1, 0)"));
         failures.expect(spec.failure());
+    }
+
+    /** A sequence that the case gives stands where the case says. */
+    private void beginNumbers(SpecCase spec) {
+        List<String> given = spec.given().stream()
+                .filter(table -> table.key().equals("hq.number_sequence"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> TableRows.text(row, "name"))
+                .toList();
+        Numbers.SEQUENCES.stream().filter(name -> !given.contains(name)).forEach(name ->
+                database(TableRows.HQ).update("update number_sequence set next_value = ? where name = ?", GivenDefaults.FIRST_NUMBER, name));
     }
 
     private static boolean isNotGiven(String key, SpecCase spec) {

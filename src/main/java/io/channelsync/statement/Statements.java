@@ -97,6 +97,7 @@ public final class Statements {
     public void requireEqualTotals(Exchange exchange) {
         Map<String, Object> control = Rows.of(exchange.getMessage().getHeader("control", List.class)).get(0);
         requireEqual(control, "invoiced_net", "net_amount");
+        requireEqual(control, "invoiced_tax", "tax_amount");
         requireEqual(control, "invoiced_gross", "gross_amount");
         requireEqual(control, "paid", "gross_amount");
         if (((Number) control.get("members")).longValue() != ((Number) control.get("transaction_count")).longValue()) {

@@ -1,7 +1,5 @@
 package io.channelsync.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.conditions.ArchConditions;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +18,8 @@ class ForbiddenTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.channelsync");
 
-    private static final Set<String> FRACTIONS = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
     private static final String[] MONEY = {
-        "io.channelsync.order..", "io.channelsync.statement..", "io.channelsync.upload..", "io.channelsync.customer..",
+        "io.channelsync.order..", "io.channelsync.statement..", "io.channelsync.transaction..", "io.channelsync.upload..", "io.channelsync.customer..",
         "io.channelsync.guard..", "io.channelsync.number..", "io.channelsync.distribute..", "io.channelsync.operate..",
         "io.channelsync.route..", "io.channelsync.demo.."};
 
@@ -43,23 +38,7 @@ class ForbiddenTest {
     static final ArchRule no_script_runs = noClasses().should().dependOnClassesThat().resideInAnyPackage(
             "javax.script..", "groovy..", "javax.tools..", "javax.xml.transform..", "org.springframework.expression..");
 
-    static final ArchRule no_binary_fraction_is_a_field_where_money_is_counted =
-            fields().that().areDeclaredInClassesThat().resideInAnyPackage(MONEY).should(ArchConditions.not(
-                    ArchConditions.have(com.tngtech.archunit.base.DescribedPredicate.describe("the type float or double",
-                            field -> FRACTIONS.contains(field.getRawType().getName())))));
-
-    static final ArchRule no_binary_fraction_is_taken_or_given_where_money_is_counted =
-            methods().that().areDeclaredInClassesThat().resideInAnyPackage(MONEY).should(ArchConditions.not(
-                    ArchConditions.have(com.tngtech.archunit.base.DescribedPredicate.describe("float or double in the signature",
-                            method -> FRACTIONS.contains(method.getRawReturnType().getName()) || method.getRawParameterTypes().stream()
-                                    .anyMatch(type -> FRACTIONS.contains(type.getName()))))));
-
-    static final ArchRule no_binary_fraction_is_asked_for_where_money_is_counted =
-            noClasses().that().resideInAnyPackage(MONEY).should().callMethodWhere(
-                    com.tngtech.archunit.base.DescribedPredicate.describe("a call gives or takes float or double",
-                            call -> FRACTIONS.contains(call.getTarget().getRawReturnType().getName())
-                                    || call.getTarget().getRawParameterTypes().stream()
-                                            .anyMatch(type -> FRACTIONS.contains(type.getName()))));
+    static final ArchRule no_binary_fraction_is_there_where_money_is_counted = NoBinaryFractions.in(MONEY);
 
     static final ArchRule what_is_below_does_not_know_what_is_above = noClasses().that().resideInAnyPackage(
                     "io.channelsync.database..", "io.channelsync.settings..", "io.channelsync.customer..", "io.channelsync.log..")
@@ -75,9 +54,7 @@ class ForbiddenTest {
                 no_state_is_serialised_by_java,
                 no_process_is_started,
                 no_script_runs,
-                no_binary_fraction_is_a_field_where_money_is_counted,
-                no_binary_fraction_is_taken_or_given_where_money_is_counted,
-                no_binary_fraction_is_asked_for_where_money_is_counted,
+                no_binary_fraction_is_there_where_money_is_counted,
                 what_is_below_does_not_know_what_is_above,
                 only_log_and_command_line_know_the_log_library);
     }

@@ -35,9 +35,9 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "statsu | channelsync: there is no command statsu, did you mean status?",
-        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement",
-        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement",
-        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement",
+        "sync | channelsync: there is no command sync; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement, export",
+        "'' | channelsync: no command given; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement, export",
+        "--config x status | channelsync: --config must come after a command; expected one of: demo, run, once, migrate, validate, test, status, why, retry, fix, decide, verify, operations, duplicates, approve, reject, accept, recover-hq, books, sessions, rerun, cancel, resync, pause, resume, erase, statement, export",
         "status --jsn | status: there is no option --jsn; expected: channelsync status [-h] [--json] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "verify now | verify: nothing is expected at now; expected: channelsync verify [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]...",
         "why | why: ID is missing; expected: channelsync why [-h] [--config=DIR] [--routes=DIR] [--set=KEY=VALUE]... ID",
@@ -54,7 +54,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "run", "once", "migrate", "validate", "test", "status", "why", "retry", "fix", "decide", "verify", "operations", "duplicates", "approve", "reject", "accept", "recover-hq", "books", "sessions", "rerun",
-            "cancel", "resync", "pause", "resume", "erase"})
+            "cancel", "resync", "pause", "resume", "erase", "export"})
     void every_command_has_a_help_with_its_options_and_exit_codes(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: channelsync " + command, "--config=DIR", "--routes=DIR", "--set=KEY=VALUE",

@@ -90,6 +90,15 @@ final class Program implements AutoCloseable {
         process.destroy();
     }
 
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
+    /** Waits for the end of what was asked to end or was killed. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Its answer, which has to come within so many seconds. */
     Answer within(int seconds) throws InterruptedException, IOException {
         assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("ended within %d s", seconds).isTrue();

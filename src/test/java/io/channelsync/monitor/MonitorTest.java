@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.channelsync.channel.Channel;
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
+import io.channelsync.number.Numbers;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
 import java.lang.management.ManagementFactory;
@@ -44,6 +45,7 @@ class MonitorTest {
     void every_flow_and_every_channel_has_its_mbean_until_the_daemon_stops() throws JMException {
         assertThat(names("io.channelsync:type=flow,*")).containsExactlyInAnyOrderElementsOf(Flow.ids());
         assertThat(names("io.channelsync:type=channel,*")).containsExactlyInAnyOrder("north", "south");
+        assertThat(names("io.channelsync:type=sequence,*")).containsExactlyInAnyOrderElementsOf(Numbers.SEQUENCES);
 
         site.daemon().close();
 
@@ -116,6 +118,21 @@ class MonitorTest {
         assertThat(north.getPending()).isZero();
         assertThat(north.getLagSeconds()).isZero();
         assertThat(north.getLastContact()).isEqualTo("2026-03-10T12:01:35Z");
+    }
+
+    @Test
+    void a_number_sequence_tells_how_much_of_it_is_used() {
+        SequenceMXBean invoices = bean("sequence", "invoice", SequenceMXBean.class);
+        assertThat(invoices.getLeft()).as("nobody has made it yet").isEqualTo(-1);
+        flow("post-end-of-day").runNow();
+        assertThat(invoices.getUsedPercent()).isZero();
+
+        site.hqDatabase().execute("update number_sequence set next_value = 76, last_value = 99 where name = 'invoice'");
+
+        assertThat(invoices.getUsedPercent()).isEqualTo(75);
+        assertThat(invoices.getLeft()).isEqualTo(24);
+        site.hqDatabase().execute("alter table number_sequence rename to elsewhere");
+        assertThat(invoices.getUsedPercent()).isEqualTo(-1);
     }
 
     @Test

@@ -126,7 +126,18 @@ class StatusTest extends BothProducts {
         TwoStores stores = stores(product);
         stores.at(Sites.HQ).update("update number_sequence set next_value = 81, last_value = 100 where name = 'invoice'");
 
-        assertThat(new Status(stores.sites()).report().text()).contains("number sequence invoice is 80 % used");
+        assertThat(new Status(stores.sites()).report().text()).contains(
+                "number sequence invoice is 80 % used, 20 numbers are left; give channelsync.number.invoice one more # and start again");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sequence_at_its_end_is_told_as_such(Product product) {
+        TwoStores stores = stores(product);
+        stores.at(Sites.HQ).update("update number_sequence set next_value = 101, last_value = 100 where name = 'invoice'");
+
+        assertThat(new Status(stores.sites()).report().text()).contains(
+                "number sequence invoice is at its end; give channelsync.number.invoice one more # and start again");
     }
 
     @ParameterizedTest

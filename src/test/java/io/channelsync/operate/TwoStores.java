@@ -50,7 +50,7 @@ final class TwoStores implements AutoCloseable {
             "order_status", "sales_order_line", "sales_order", "number_sequence", "channel_cursor",
             "customer_loyalty_card", "customer_address_book", "customer_address", "customer", "async_customer", "async_address",
             "retail_transaction_line", "retail_transaction_payment", "retail_transaction_validation_error", "retail_transaction",
-            "retail_shift", "quarantine", "audit_log", "loyalty_card");
+            "retail_shift", "quarantine", "audit_log", "loyalty_card", "invoice_export");
 
     private static final List<String> CHANNEL_TABLES = List.of(
             "async_customer", "async_address", "retail_transaction_line", "retail_transaction_payment",

@@ -93,6 +93,13 @@ class VerifyTest extends BothProducts {
                         found(DIFFERENT, "HQ", "statement")),
                 at("HQ", "update number_sequence set next_value = 4 where name = 'statement'",
                         found(MISSING, "HQ", "statement number 2"), found(MISSING, "HQ", "statement number 3")),
+                at("HQ", "update number_sequence set next_value = 3 where name = 'invoice'",
+                        found(MISSING, "HQ", "invoice number 2")),
+                at("HQ", "update sales_invoice set export_id = 7", found(ORPHANED, "seattle", "INV-000000001")),
+                at("HQ", "update payment_journal_line set export_id = 7", found(ORPHANED, "seattle", TwoStores.STATEMENT)),
+                at("HQ", "insert into invoice_export (export_id, selection, started_at, exported_at, invoice_count, payment_count)"
+                                + " values (7, 'everything', current_timestamp, current_timestamp, 1, 0)",
+                        found(DIFFERENT, "HQ", "7")),
                 at("toronto", "delete from customer",
                         found(MISSING, "toronto", "C-000000003")),
                 at("toronto", "update customer set last_name = 'Other'", found(DIFFERENT, "toronto", "C-000000003")),

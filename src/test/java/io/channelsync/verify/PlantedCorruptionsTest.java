@@ -81,9 +81,11 @@ class PlantedCorruptionsTest {
                 String place = way.place().equals(Corruption.HQ) ? Corruption.HQ : (String) cell.get("channel_id");
                 Set<String> names = cell.values().stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.toSet());
                 names.add(String.valueOf(way.plant(business.at(place), cell)));
-                if (cell.get("statement_number") != null) {
-                    names.add("statement number " + Long.valueOf(cell.get("statement_number").toString().replaceAll("\\D", "")));
-                }
+                List.of("statement", "invoice").forEach(thing -> {
+                    if (cell.get(thing + "_number") != null) {
+                        names.add(thing + " number " + Long.valueOf(cell.get(thing + "_number").toString().replaceAll("\\D", "")));
+                    }
+                });
                 planted.add(new Planted(way, names));
             });
         }

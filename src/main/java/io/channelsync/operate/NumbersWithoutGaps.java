@@ -4,18 +4,21 @@ import io.channelsync.operate.Disagreement.Kind;
 import java.util.BitSet;
 import java.util.Map;
 
-/** Statement numbers are contiguous, from the first one in use to the one before the next. */
-record StatementNumbersWithoutGaps(Sites sites) implements VerifyCheck {
+/**
+ * The numbers of a thing are contiguous, from the first one in use to the one before the next: statements and invoices, which
+ * are numbered in the transaction that writes them.
+ */
+record NumbersWithoutGaps(Sites sites, NumberedThing thing) implements VerifyCheck {
 
     @Override
     public String name() {
-        return "statement numbers have no gaps";
+        return thing.sequence() + " numbers have no gaps";
     }
 
     @Override
     public void run(Findings findings) {
         for (Map<String, Object> sequence : sites.rows(Sites.HQ, "status-sequences", Map.of())) {
-            if (NumberedThing.STATEMENT.isOf(Values.text(sequence, "name"))) {
+            if (thing.isOf(Values.text(sequence, "name"))) {
                 findGaps(sequence, findings);
             }
         }
@@ -23,12 +26,12 @@ record StatementNumbersWithoutGaps(Sites sites) implements VerifyCheck {
 
     private void findGaps(Map<String, Object> sequence, Findings findings) {
         long next = Values.number(sequence, "next_value");
-        // One bit a number, counted down from the next one: a million statements take 125 kB.
+        // One bit a number, counted down from the next one: a million numbers take 125 kB.
         BitSet used = new BitSet();
-        findings.compared(NumberedThing.STATEMENT.forEach(
+        findings.compared(thing.forEach(
                 sites, NumberFormat.of(Values.text(sequence, "format")), digits -> mark(used, next - digits)));
         for (int back = used.nextClearBit(1); back < used.length(); back = used.nextClearBit(back + 1)) {
-            findings.add(Kind.MISSING, Sites.HQ, "statement number " + (next - back), "gap");
+            findings.add(Kind.MISSING, Sites.HQ, thing.sequence() + " number " + (next - back), "gap");
         }
     }
 
