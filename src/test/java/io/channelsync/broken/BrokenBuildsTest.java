@@ -8,6 +8,7 @@ import io.channelsync.simulation.QuietLog;
 import io.channelsync.simulation.Simulation;
 import io.channelsync.testing.Proof;
 import io.channelsync.testing.Site;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class BrokenBuildsTest {
         }
         assertThat(missed).isEmpty();
         assertThat(builds).hasSizeGreaterThanOrEqualTo(only != null ? 1 : Proof.isLong() ? 20 : 5);
+    }
+
+    /** Also those that only the long form hunts: what they replace is still there. */
+    @Test
+    void every_broken_build_can_be_made() {
+        List<String> impossible = new ArrayList<>();
+        for (BrokenBuild build : BrokenBuilds.all()) {
+            try {
+                build.routes(Site.ROUTES);
+            } catch (IllegalStateException | UncheckedIOException e) {
+                impossible.add(e.getMessage());
+            }
+        }
+        assertThat(impossible).isEmpty();
     }
 
     /** The first seed that shows the fault; null when none does. Even seeds: their pages are as small as this lane's. */
