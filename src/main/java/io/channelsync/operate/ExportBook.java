@@ -96,9 +96,12 @@ final class ExportBook {
         }
         Map<String, Object> parameters = new HashMap<>(selection.values());
         parameters.put("export", export);
-        parameters.put("page", PAGE);
-        return hq.sql(Sql.of("export-take-invoices", Map.of("conditions", selection.conditions("o")))).params(parameters).update()
-                + hq.sql(Sql.of("export-take-payments", Map.of("conditions", selection.conditions("s")))).params(parameters).update();
+        return hq.sql(statement("export-take-invoices", selection.conditions("o"))).params(parameters).update()
+                + hq.sql(statement("export-take-payments", selection.conditions("s"))).params(parameters).update();
+    }
+
+    private static String statement(String name, String conditions) {
+        return Sql.of(name, Map.of("conditions", conditions, "page", String.valueOf(PAGE)));
     }
 
     /** Notes that an export was written, from the first time on. */

@@ -100,7 +100,7 @@ final class JsonExport implements ExportSink {
     private void fields(Map<String, Object> row, List<String> fields) throws IOException {
         for (String field : fields) {
             json.writeFieldName(JsonRows.key(field));
-            if (row.get(field) instanceof Integer number) {
+            if (row.get(field) instanceof Long number) {
                 json.writeNumber(number);
             } else {
                 json.writeString(ExportFields.text(row, field));

@@ -9,5 +9,4 @@ update sales_invoice
                            where i.export_id is null
                              and (i.statement_id is null or s.state = 'POSTED')
                              ${conditions}
-                           order by i.invoice_number
-                           limit :page)
+                           limit ${page})

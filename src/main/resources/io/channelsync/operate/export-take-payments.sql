@@ -8,6 +8,4 @@ update payment_journal_line
                          where j.export_id is null
                            and s.state = 'POSTED'
                            ${conditions}
-                         group by j.statement_id
-                         order by j.statement_id
-                         limit :page)
+                         limit ${page})
