@@ -18,7 +18,7 @@ import java.util.UUID;
 /** The people at the tills: each method does one thing at one channel, as the seed's random numbers decide the details. */
 final class Tills {
 
-    private static final BigDecimal LARGE = new BigDecimal("99999999999.99");
+    private static final BigDecimal LARGE = new BigDecimal("99999999999999.99");
     private static final int BURST = 24;
 
     private final Lane lane;
