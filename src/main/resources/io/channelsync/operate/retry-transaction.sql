@@ -1,5 +1,5 @@
--- Makes one held order or sale due now, a failed sale, which is looked at again, and a failed order if it adds up by now;
--- the count of attempts stays.
+-- Makes one held order or sale due now: a failed sale is looked at again, a failed order only if it adds up by now.
+-- The count of attempts stays.
 update retail_transaction
    set sync_status = 'PENDING',
        next_attempt_at = null
