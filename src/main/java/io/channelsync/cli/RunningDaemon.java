@@ -2,9 +2,10 @@ package io.channelsync.cli;
 
 import io.channelsync.control.CommandHandler;
 import io.channelsync.control.ControlServer;
-import io.channelsync.route.ChannelsWatch;
+import io.channelsync.reload.ConfigurationWatch;
 import io.channelsync.route.Daemon;
 import io.channelsync.route.FirstContact;
+import io.channelsync.route.RouteFiles;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The daemon as a process: its timers, its ear for commands, its watch on the channels file, and its end. */
+/** The daemon as a process: its timers, its ear for commands, its watch on what people save, and its end. */
 final class RunningDaemon implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningDaemon.class);
@@ -26,7 +27,7 @@ final class RunningDaemon implements AutoCloseable {
     private final CountDownLatch started = new CountDownLatch(1);
     private final Daemon daemon;
     private final ControlServer control;
-    private final ChannelsWatch watch;
+    private final ConfigurationWatch watch;
     private final FirstContact contact;
 
     RunningDaemon(Settings settings) {
@@ -40,9 +41,10 @@ final class RunningDaemon implements AutoCloseable {
         before.accept(daemon);
         // First of all: once a flow has opened an embedded database, commands can only reach it through this process.
         control = settings.embedded() ? listen(settings) : null;
-        watch = new ChannelsWatch(settings, daemon);
+        RouteFiles files = RouteFiles.read(settings.routesFolder());
+        watch = new ConfigurationWatch(daemon, files, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        daemon.start(true);
+        daemon.start(true, files);
         contact = FirstContact.begin(daemon);
         watch.start();
         started.countDown();

@@ -30,7 +30,7 @@ public final class Flows implements RoutePolicyFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Flows.class);
 
-    private final Settings settings;
+    private volatile Settings settings;
     private final Board board;
     private final Clock clock;
     private final Map<Flow, FlowStatus> status = new EnumMap<>(Flow.class);
@@ -92,6 +92,12 @@ public final class Flows implements RoutePolicyFactory {
     /** For the schedule of a flow: false while HQ is away, or the flow stopped for it; then nothing can be done that counts. */
     public boolean due(Exchange exchange) {
         return board.isDue(ExchangeHelper.getRouteId(exchange).replaceFirst("^schedule-", ""), DatabaseFailure.HQ);
+    }
+
+    /** Takes over changed settings from the next run on, and prepares HQ for them. */
+    public void take(Settings changed) {
+        settings = changed;
+        forget();
     }
 
     /** Prepares HQ again before the next run, as a daemon that starts. */

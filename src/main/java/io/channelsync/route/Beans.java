@@ -135,8 +135,8 @@ public final class Beans {
         retention.forget();
     }
 
-    void bind(Main main) {
-        bindDatabases(main);
+    void bind(Main main, RouteFiles files) {
+        bindDatabases(main, files);
         main.bind("board", board);
         main.bind("flows", flows);
         main.bind("channels", new ChannelScope());
@@ -176,13 +176,13 @@ public final class Beans {
         main.bind("defaultCustomer", new DefaultCustomer(board));
     }
 
-    private void bindDatabases(Main main) {
+    private void bindDatabases(Main main, RouteFiles files) {
         CurrentChannel currentChannel = new CurrentChannel();
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);
         main.bind("hqTransaction", new HqTransaction(databases.hq(), currentChannel, board::reached, stopSign));
         main.bind("channelTransaction", new ChannelTransaction(databases, currentChannel, board::reached, stopSign, workers));
-        main.bind("page", new PageComponent(currentChannel));
+        main.bind("page", new PageComponent(currentChannel, files));
         main.bind("breakers", breakers);
         main.bind("bisect", new BisectComponent(breakers, backoff));
         main.bind("channelWorkers", workers);

@@ -1,64 +1,65 @@
 package io.channelsync.route;
 
 import io.channelsync.channel.Channel;
-import io.channelsync.database.DatabaseFailure;
 import io.channelsync.database.Databases;
 import io.channelsync.flow.Board;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Flows;
+import io.channelsync.flow.Loads;
 import io.channelsync.flow.Run;
 import io.channelsync.monitor.Monitor;
 import io.channelsync.number.Numbers;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.apache.camel.CamelContext;
-import org.apache.camel.Exchange;
-import org.apache.camel.ManagementMBeansLevel;
-import org.apache.camel.main.BaseMainSupport;
-import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.model.ModelCamelContext;
-import org.apache.camel.model.ModelLifecycleStrategySupport;
-import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 
 /** The routes, the beans they name and the databases they reach, assembled and running. */
 public final class Daemon implements AutoCloseable {
 
-    /** How long a transaction in hand may take to end; with what follows, below the ten seconds within which a stop is over. */
-    private static final int SHUTDOWN_SECONDS = 6;
+    private static final String NAME = "channelsync";
 
-    private final Settings settings;
+    /** How long runs in hand may take to end by themselves before other routes take over; then they end after their transaction. */
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
     private final Databases databases;
     private final Board board;
     private final Flows flows;
     private final ChannelWorkers channelWorkers;
-    private final Beans beans;
+    private final Clock clock;
+    private final Loads loaded;
     private final Monitor monitor;
     private Consumer<ModelCamelContext> beforeRoutes = context -> {};
-    private Main main;
+    private volatile LoadedRoutes routes;
+    private boolean scheduled;
+    private int loads;
 
     private Daemon(Settings settings, Clock clock) {
-        this.settings = settings;
+        this.clock = clock;
         this.databases = new Databases(settings);
         this.board = new Board(settings.channels(), Beans.outages(settings), Beans.backoff(settings), clock);
         this.flows = new Flows(settings, board, clock);
         this.channelWorkers = new ChannelWorkers(
                 board, settings.number("channelsync.parallel-channels"), settings.duration("channelsync.channel-patience"));
-        this.beans = new Beans(settings, databases, board, flows, clock, channelWorkers);
+        this.routes = routesOf(settings);
+        this.loaded = new Loads(clock);
         this.monitor = new Monitor(this, clock);
         flows.beforeRuns(this::prepareNumbers);
     }
 
+    private LoadedRoutes routesOf(Settings settings) {
+        return new LoadedRoutes(settings, new Beans(settings, databases, board, flows, clock, channelWorkers), board, flows);
+    }
+
     /** Makes sure that HQ has every number sequence, in the format of the settings. */
     public void prepareNumbers() {
-        Numbers.prepare(databases.hq(), settings);
+        Numbers.prepare(databases.hq(), settings());
     }
 
     /** Prepares everything and touches no database. */
@@ -77,23 +78,25 @@ public final class Daemon implements AutoCloseable {
      * @param scheduled false keeps the timers off: flows run only when asked to
      */
     public void start(boolean scheduled) {
-        main = new PlainMain();
-        main.configure()
-                .withName("channelsync")
-                .withRoutesIncludePattern("file:" + settings.routesFolder() + "/**/*.camel.yaml")
-                .withShutdownTimeout(SHUTDOWN_SECONDS)
-                .withShutdownSuppressLoggingOnTimeout(true)
-                .withJmxEnabled(scheduled)
-                // An MBean for each step would be half of the time that the start takes.
-                .withJmxManagementMBeansLevel(ManagementMBeansLevel.RoutesOnly);
-        main.setDefaultPropertyPlaceholderLocation("false");
-        settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
-        main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
-        beans.bind(main);
-        main.addMainListener(new Wiring(scheduled));
-        main.start();
+        start(scheduled, RouteFiles.read(settings().routesFolder()));
+    }
+
+    /** Loads and starts the routes of these files. */
+    public void start(boolean scheduled, RouteFiles files) {
+        this.scheduled = scheduled;
+        routes.build(files, scheduled ? NAME : null, beforeRoutes);
+        loads = 1;
         if (scheduled) {
+            begin(routes);
             monitor.open();
+        }
+    }
+
+    private static void begin(LoadedRoutes routes) {
+        try {
+            routes.begin();
+        } catch (Exception e) {
+            throw new IllegalStateException("a timer does not start", e);
         }
     }
 
@@ -111,6 +114,59 @@ public final class Daemon implements AutoCloseable {
         }
     }
 
+    /**
+     * Has other routes take over between two runs: they are built while the present ones work, then no timer begins a run, the
+     * runs in hand end, and the timers of the new ones start. Databases, channels and what is known of their health stay. For one
+     * thread at a time.
+     *
+     * @param changed whose routes and beans take over; what {@link io.channelsync.settings.Setting#atStart} names keeps its value
+     * @return what keeps them from starting, if anything does; then nothing has changed
+     */
+    public Optional<Finding> reload(Settings changed, RouteFiles files) {
+        LoadedRoutes next = routesOf(changed);
+        LoadedRoutes before = routes;
+        try {
+            next.build(files, scheduled ? NAME + "-" + (loads + 1) : null, beforeRoutes);
+        } catch (Exception e) {
+            next.close();
+            return Optional.of(DryStartFinding.of(e, files.folder()));
+        }
+        before.rest();
+        try {
+            drain(before);
+            if (scheduled) {
+                begin(next);
+            }
+        } catch (RuntimeException e) {
+            next.close();
+            before.resume();
+            return Optional.of(DryStartFinding.of(e, files.folder()));
+        }
+        flows.take(changed);
+        routes = next;
+        loads++;
+        before.retire();
+        await(before::idle, DRAIN);
+        before.close();
+        return Optional.empty();
+    }
+
+    /** Whether a run that does not end counts on: its database rolls back or commits, and whoever comes later finds either. */
+    private static void drain(LoadedRoutes routes) {
+        if (!await(routes::idle, DRAIN)) {
+            routes.stopRuns();
+            await(routes::idle, DRAIN);
+        }
+    }
+
+    private static boolean await(BooleanSupplier done, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+        return done.getAsBoolean();
+    }
+
     /** Runs one flow now and waits for it. */
     public Run runFlow(Flow flow) {
         return runRoute(flow.id(), flow);
@@ -118,24 +174,20 @@ public final class Daemon implements AutoCloseable {
 
     /** Runs one route, which belongs to the flow, now and waits for it. */
     public Run runRoute(String routeId, Flow flow) {
-        CamelContext context = main.getCamelContext();
-        Run run = new Run(flow.id(), beans.clock().instant());
-        try (var sender = context.createProducerTemplate()) {
-            Exchange done = sender.send("direct:" + routeId, exchange -> {
-                exchange.setProperty(Run.PROPERTY, run);
-                flows.prepare(exchange, flow);
-            });
-            if (done.getException() != null) {
-                run.failed(board.failed(flow.id(), DatabaseFailure.databaseOf(done.getException(), DatabaseFailure.HQ), done.getException()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        LoadedRoutes entered = routes;
+        while (!entered.enter()) {
+            entered = routes;
         }
-        return run;
+        try {
+            return entered.run(routeId, flow);
+        } finally {
+            entered.leave();
+        }
     }
 
+    /** The settings that count now. */
     public Settings settings() {
-        return settings;
+        return routes.settings();
     }
 
     public Databases databases() {
@@ -151,7 +203,12 @@ public final class Daemon implements AutoCloseable {
     }
 
     public Beans beans() {
-        return beans;
+        return routes.beans();
+    }
+
+    /** What of the configuration counts; told by whoever loads it. */
+    public Loads loads() {
+        return loaded;
     }
 
     /** Takes over a changed list of channels, without a restart and without touching the channels that stay. */
@@ -170,68 +227,10 @@ public final class Daemon implements AutoCloseable {
     /** Finishes the transactions in hand and begins no other; those that do not end are cut off, and their databases roll back. */
     @Override
     public void close() {
-        beans.stop();
+        routes.stopRuns();
         monitor.close();
-        if (main != null) {
-            main.stop();
-        }
+        routes.close();
         channelWorkers.close();
         databases.close();
-    }
-
-    /** Reads every route once; Camel's own would read them all a second time, for mode lines that no route has. */
-    private static final class PlainMain extends Main {
-
-        @Override
-        protected void modelineRoutes(CamelContext context) {}
-    }
-
-    /** What has to be in place before the first route is loaded. */
-    private final class Wiring extends MainListenerSupport {
-
-        private final boolean scheduled;
-
-        Wiring(boolean scheduled) {
-            this.scheduled = scheduled;
-        }
-
-        @Override
-        public void beforeConfigure(BaseMainSupport assembled) {
-            ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
-            beforeRoutes.accept(context);
-            context.addRoutePolicyFactory(new NoCamelHeaders());
-            context.addRoutePolicyFactory(flows);
-            context.getCamelContextExtension().registerEndpointCallback((uri, endpoint) -> NamedParameters.of(endpoint));
-            context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
-                @Override
-                public void onAddRouteDefinition(RouteDefinition route) {
-                    Schedules.apply(route, scheduled, settings);
-                    TransactionSteps.apply(route);
-                }
-            });
-        }
-
-        /** What would keep or print the bodies of messages stays off, whatever the environment asks of Camel. */
-        private void keepNoMessages(CamelContext context) {
-            context.setTracing(false);
-            context.setTracingStandby(false);
-            context.setBacklogTracing(false);
-            context.setBacklogTracingStandby(false);
-            context.setDebugging(false);
-            context.setDebugStandby(false);
-            context.setMessageHistory(false);
-            context.setLogExhaustedMessageBody(false);
-            context.getErrorRegistry().setEnabled(false);
-        }
-
-        /**
-         * An error leaves a route as it is, up to the route that names what happens with it. Set after the routes are
-         * read: before, it would take the place of the error handlers in their route configurations.
-         */
-        @Override
-        public void afterConfigure(BaseMainSupport assembled) {
-            keepNoMessages(assembled.getCamelContext());
-            assembled.getCamelContext().getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
-        }
     }
 }

@@ -15,9 +15,11 @@ import org.apache.camel.support.DefaultComponent;
 final class PageComponent extends DefaultComponent {
 
     private final CurrentChannel currentChannel;
+    private final RouteFiles files;
 
-    PageComponent(CurrentChannel currentChannel) {
+    PageComponent(CurrentChannel currentChannel, RouteFiles files) {
         this.currentChannel = currentChannel;
+        this.files = files;
     }
 
     @Override
@@ -25,6 +27,11 @@ final class PageComponent extends DefaultComponent {
         PageEndpoint endpoint = new PageEndpoint(uri, this);
         setProperties(endpoint, parameters);
         return endpoint;
+    }
+
+    /** The SQL files as they were when the routes were loaded. */
+    RouteFiles files() {
+        return files;
     }
 
     Database databaseOf(DataSource dataSource) {

@@ -1,10 +1,6 @@
 package io.channelsync.route;
 
 import io.channelsync.database.Product;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,11 +32,8 @@ public final class PageEndpoint extends DefaultEndpoint {
     private SqlFile read(Product product) {
         Path file = file();
         Path special = file.resolveSibling(product.folder()).resolve(file.getFileName());
-        try {
-            return SqlFile.parse(Files.readString(Files.exists(special) ? special : file, StandardCharsets.UTF_8), product);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        RouteFiles files = getComponent().files();
+        return SqlFile.parse(files.text(special).or(() -> files.text(file)).orElseThrow(), product);
     }
 
     @Override
@@ -49,7 +42,7 @@ public final class PageEndpoint extends DefaultEndpoint {
         if (query == null || !query.startsWith("file:")) {
             throw new IllegalArgumentException("page needs query: \"file:...\"");
         }
-        if (!Files.isRegularFile(file())) {
+        if (getComponent().files().text(file()).isEmpty()) {
             throw new IllegalArgumentException("no such SQL file: " + file());
         }
     }

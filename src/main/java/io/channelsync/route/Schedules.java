@@ -4,22 +4,28 @@ import io.channelsync.flow.Flow;
 import io.channelsync.settings.Settings;
 import org.apache.camel.model.RouteDefinition;
 
-/** Which timers start: those of enabled flows, and none when flows run only on demand. */
+/** The timers: they wait until they are started, and those of flows that are switched off are not. */
 final class Schedules {
 
     private static final String PREFIX = "schedule-";
 
     private Schedules() {}
 
-    static void apply(RouteDefinition route, boolean scheduled, Settings settings) {
-        String id = String.valueOf(route.getRouteId());
-        boolean timer = route.getInput() != null && String.valueOf(route.getInput().getEndpointUri()).startsWith("timer:");
-        boolean disabled = id.startsWith(PREFIX)
-                && Flow.of(id.substring(PREFIX.length()))
-                        .map(flow -> !settings.flag("channelsync." + flow.id() + ".enabled"))
-                        .orElse(false);
-        if (timer && (!scheduled || disabled)) {
+    static boolean isTimer(String uri) {
+        return uri.startsWith("timer:");
+    }
+
+    /** Keeps a timer from starting with the other routes. */
+    static void hold(RouteDefinition route) {
+        if (route.getInput() != null && isTimer(String.valueOf(route.getInput().getEndpointUri()))) {
             route.setAutoStartup("false");
         }
+    }
+
+    static boolean enabled(String routeId, Settings settings) {
+        return !routeId.startsWith(PREFIX)
+                || Flow.of(routeId.substring(PREFIX.length()))
+                        .map(flow -> settings.flag("channelsync." + flow.id() + ".enabled"))
+                        .orElse(true);
     }
 }

@@ -1,5 +1,7 @@
 package io.channelsync.settings;
 
+import java.nio.file.Path;
+
 /**
  * One thing that is wrong in a file that people write, told so that it can be mended without asking anybody.
  *
@@ -14,5 +16,12 @@ public record Finding(String file, int line, String what, String hint) {
     @Override
     public String toString() {
         return file + (line > 0 ? ":" + line : "") + ": " + what + ". Hint: " + hint + ".";
+    }
+
+    /** A path as people would type it here: relative if it lies below the current folder. */
+    public static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
     }
 }

@@ -11,14 +11,7 @@ final class Findings {
     private final List<Finding> list = new ArrayList<>();
 
     Findings(Path file) {
-        this.file = shown(file);
-    }
-
-    /** The path as people would type it here: relative if it lies below the current folder. */
-    static String shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path absolute = file.toAbsolutePath().normalize();
-        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+        this.file = Finding.shown(file);
     }
 
     void add(int line, String what, String hint) {

@@ -18,6 +18,12 @@ public final class KnownSettings {
     private static final List<String> FLOWS = List.of(
             "upload-channels", "synchronize-customers", "distribute-customers", "synchronize-orders", "post-end-of-day");
 
+    private static final Set<String> READ_AT_START = Set.of(
+            "channelsync.hq.url", "channelsync.hq.username", "channelsync.hq.password", "channelsync.hq.connections",
+            "channelsync.channels", "channelsync.data", "channelsync.reload", "channelsync.parallel-channels",
+            "channelsync.channel-patience", "channelsync.backoff.outage", "channelsync.connect-timeout",
+            "channelsync.socket-timeout", "channelsync.statement-timeout", "channelsync.watchdog-timeout", "channelsync.idle-timeout");
+
     private static final Map<String, Setting> BY_NAME = declare();
 
     private KnownSettings() {}
@@ -25,6 +31,11 @@ public final class KnownSettings {
     /** The five flows, in the order in which they bring a customer home. */
     public static List<String> flows() {
         return FLOWS;
+    }
+
+    /** What is taken over by a restart only: where databases are, and how patient the daemon is with them. */
+    public static Set<String> readAtStart() {
+        return READ_AT_START;
     }
 
     public static List<Setting> all() {
@@ -62,6 +73,7 @@ public final class KnownSettings {
         settings.add(required("channelsync.hq.connections", Kind.wholeNumber(1, 200), "8", "most connections to HQ at a time"));
         settings.add(required("channelsync.channels", Kind.text(), "channels.yaml", "file that lists the channels"));
         settings.add(required("channelsync.data", Kind.text(), "data", "folder for what the daemon leaves for the commands"));
+        settings.add(required("channelsync.reload", Kind.flag(), "true", "whether the daemon takes over saved files while it runs"));
     }
 
     private static void flow(String flow, List<Setting> settings) {

@@ -18,13 +18,17 @@ public final class Settings {
     private final Path routesFolder;
     private final Properties values;
     private final Secrets secrets;
+    private final Map<String, String> overrides;
+    private final Surroundings surroundings;
     private ChannelsFile channels;
 
-    private Settings(Path configFolder, Path routesFolder, Properties values, Secrets secrets) {
+    private Settings(Path configFolder, Path routesFolder, Properties values, Map<String, String> overrides, Surroundings surroundings) {
         this.configFolder = configFolder;
         this.routesFolder = routesFolder;
         this.values = values;
-        this.secrets = secrets;
+        this.overrides = Map.copyOf(overrides);
+        this.surroundings = surroundings;
+        this.secrets = new Secrets(configFolder, surroundings.environment());
     }
 
     /**
@@ -40,8 +44,7 @@ public final class Settings {
     static Settings load(Path configFolder, Path routesFolder, Map<String, String> overrides, Surroundings surroundings) {
         SettingsReader reader = new SettingsReader(configFolder, overrides, surroundings);
         List<Finding> findings = new ArrayList<>(reader.findings());
-        Secrets secrets = new Secrets(configFolder, surroundings.environment());
-        Settings settings = new Settings(configFolder, routesFolder, reader.resolved(), secrets);
+        Settings settings = new Settings(configFolder, routesFolder, reader.resolved(), overrides, surroundings);
         if (settings.values.containsKey("channelsync.channels")) {
             try {
                 settings.channels = settings.readChannels();
@@ -53,6 +56,24 @@ public final class Settings {
             throw new ConfigurationException(findings);
         }
         return settings;
+    }
+
+    /**
+     * The settings as the files are now, for a process that was started with these: what {@link KnownSettings#readAtStart} names
+     * keeps its value.
+     *
+     * @throws ConfigurationException with everything that is wrong in both files
+     */
+    public Settings again() {
+        Settings now = load(configFolder, routesFolder, overrides, surroundings);
+        KnownSettings.readAtStart().forEach(name -> now.values.setProperty(name, text(name)));
+        return now;
+    }
+
+    /** The settings that only a restart would take over: those that are read at the start and were changed in the file since. */
+    public List<String> waitingForRestart() {
+        Properties now = load(configFolder, routesFolder, overrides, surroundings).values;
+        return KnownSettings.readAtStart().stream().filter(name -> !text(name).equals(now.getProperty(name))).sorted().toList();
     }
 
     public String text(String key) {
@@ -129,6 +150,10 @@ public final class Settings {
     /** Where a running daemon leaves how to reach it; absolute. */
     public Path dataFolder() {
         return base().path(text("channelsync.data"));
+    }
+
+    public Path settingsFile() {
+        return configFolder.resolve(SettingsReader.FILE_NAME);
     }
 
     public Path channelsFile() {

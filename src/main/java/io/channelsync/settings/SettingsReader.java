@@ -28,7 +28,7 @@ final class SettingsReader {
 
     SettingsReader(Path configFolder, Map<String, String> overrides, Surroundings surroundings) {
         Path path = configFolder.resolve(FILE_NAME);
-        this.file = Findings.shown(path);
+        this.file = Finding.shown(path);
         this.secrets = new Secrets(configFolder, surroundings.environment());
         Findings inFile = new Findings(path);
         this.lines = PropertyLines.read(path, inFile);

@@ -1,4 +1,4 @@
-package io.channelsync.route;
+package io.channelsync.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,174 @@
+package io.channelsync.reload;
+
+import io.channelsync.flow.Loads;
+import io.channelsync.route.Daemon;
+import io.channelsync.route.RouteFiles;
+import io.channelsync.settings.ConfigurationException;
+import io.channelsync.settings.Finding;
+import io.channelsync.settings.Settings;
+import io.channelsync.validate.RoutesCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at routes, statements and settings: what was saved is validated and built beside what runs, and takes over as a whole. A
+ * bad edit changes nothing and is told once. Files that are still being written are left until two looks in a row find them the
+ * same.
+ */
+public final class RoutesWatch {
+
+    static final String PART = "routes";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoutesWatch.class);
+
+    private final Daemon daemon;
+    private final LoadAudit audit;
+    private final Path routesFolder;
+    private final Path settingsFile;
+    private RouteFiles running;
+    private String runningSettings;
+    private Stamp settled;
+    private Stamp seen;
+
+    /** @param running what the daemon was started with */
+    public RoutesWatch(Daemon daemon, LoadAudit audit, RouteFiles running) {
+        this.daemon = daemon;
+        this.audit = audit;
+        this.routesFolder = daemon.settings().routesFolder();
+        this.settingsFile = daemon.settings().settingsFile();
+        this.running = running;
+        this.runningSettings = text(settingsFile);
+        keep(runningSettings);
+    }
+
+    /** Takes over what was saved, if it is sound, different and not being written any more. */
+    public void look() {
+        Stamp now = Stamp.of(routesFolder, settingsFile);
+        if (now.equals(settled)) {
+            return;
+        }
+        if (!now.equals(seen)) {
+            seen = now;
+            return;
+        }
+        try {
+            if (take(now)) {
+                settled = now;
+            }
+        } catch (ConfigurationException fault) {
+            settled = now;
+            refuse(fault.findings());
+        }
+    }
+
+    /** False when the files were changed again meanwhile. */
+    private boolean take(Stamp stamp) {
+        RouteFiles saved = RouteFiles.read(routesFolder);
+        String settingsText = text(settingsFile);
+        if (saved.texts().equals(running.texts()) && settingsText.equals(runningSettings)) {
+            mended();
+            return stamp.equals(Stamp.of(routesFolder, settingsFile));
+        }
+        Settings settings = daemon.settings().again();
+        List<String> waiting = daemon.settings().waitingForRestart();
+        Path copy = temporaryFolder();
+        try {
+            RouteFiles files = saved.copyTo(copy);
+            List<Finding> findings = RoutesCheck.check(copy, settings.properties().stringPropertyNames());
+            if (!stamp.equals(Stamp.of(routesFolder, settingsFile))) {
+                return false;
+            }
+            if (findings.isEmpty()) {
+                findings = daemon.reload(settings, files).stream().toList();
+            }
+            if (!findings.isEmpty()) {
+                refuse(findings.stream().map(finding -> inPlace(finding, copy)).toList());
+                return true;
+            }
+        } finally {
+            delete(copy);
+        }
+        daemon.loads().waitForRestart(waiting);
+        tell(saved, settingsText, waiting);
+        running = saved;
+        runningSettings = settingsText;
+        keep(settingsText);
+        return true;
+    }
+
+    private void mended() {
+        if (daemon.loads().mended(PART)) {
+            LOG.info("routes are again as they run");
+            audit.keep(PART, manifest(runningSettings), List.of());
+        }
+    }
+
+    private void keep(String settingsText) {
+        String manifest = manifest(settingsText);
+        daemon.loads().loaded(PART, RouteFiles.sha256(manifest));
+        audit.keep(PART, manifest, List.of());
+    }
+
+    private String manifest(String settingsText) {
+        return running.manifest() + RouteFiles.sha256(settingsText) + "  " + settingsFile.getFileName() + "\n";
+    }
+
+    private void refuse(List<Finding> findings) {
+        if (daemon.loads().refused(PART, findings)) {
+            LOG.warn("routes stay as they were: {}{}", findings.get(0),
+                    findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more: channelsync validate)");
+            audit.keep(PART, manifest(runningSettings), findings);
+        }
+    }
+
+    private void tell(RouteFiles saved, String settingsText, List<String> waiting) {
+        List<String> changed = new ArrayList<>(Stream.concat(saved.texts().keySet().stream(), running.texts().keySet().stream())
+                .distinct()
+                .filter(name -> !String.valueOf(saved.texts().get(name)).equals(running.texts().get(name)))
+                .sorted()
+                .toList());
+        if (!settingsText.equals(runningSettings)) {
+            changed.add(settingsFile.getFileName().toString());
+        }
+        LOG.info("routes loaded again: {}", String.join(", ", changed));
+        waiting.forEach(name -> LOG.warn("{} was changed, which a restart takes over", name));
+    }
+
+    /** A finding about the copy, told of the file that was copied. */
+    private Finding inPlace(Finding finding, Path copy) {
+        String shown = Finding.shown(routesFolder);
+        return new Finding(finding.file().replace(copy.toString(), shown), finding.line(),
+                finding.what().replace(copy.toString(), shown), finding.hint().replace(copy.toString(), shown));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ConfigurationException(new Finding(Finding.shown(file), 0, "this cannot be read as text", "check that it is there, and its rights"));
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("channelsync-routes").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder can be made", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.sorted((one, other) -> other.compareTo(one)).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("{} is left", folder);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.channelsync.reload;
+
+import io.channelsync.route.RouteFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * By what a set of files is known to be the same without reading it: which files there are, how large, and when each was written.
+ *
+ * @param files size, time and identity by path
+ */
+record Stamp(Map<Path, String> files) {
+
+    /** The files of the routes folder that count, and the settings file. */
+    static Stamp of(Path routesFolder, Path settingsFile) {
+        Map<Path, String> files = new TreeMap<>();
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && (file.equals(settingsFile) || RouteFiles.counts(file))) {
+                    files.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException changedMeanwhile) {
+                files.put(file, "gone");
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(routesFolder, visitor);
+            Files.walkFileTree(settingsFile, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + routesFolder, e);
+        }
+        return new Stamp(files);
+    }
+}
