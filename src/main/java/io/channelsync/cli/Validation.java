@@ -8,6 +8,7 @@ import io.channelsync.route.Daemon;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.KnownSettings;
+import io.channelsync.settings.Setting;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.RoutesCheck;
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Everything that can be known to be wrong before it runs: settings, channels, routes, a dry start, databases. */
 final class Validation {
@@ -34,7 +35,8 @@ final class Validation {
 
     int run(PrintWriter out) {
         Settings settings = settings();
-        findings.addAll(RoutesCheck.check(invocation.routesFolder(), properties(settings)));
+        findings.addAll(settings == null
+                ? RoutesCheck.check(invocation.routesFolder(), knownSettings()) : RoutesCheck.check(settings));
         if (settings != null && findings.isEmpty()) {
             Daemon.dryStart(settings).ifPresent(findings::add);
         }
@@ -60,14 +62,9 @@ final class Validation {
         }
     }
 
-    private static Set<String> properties(Settings settings) {
-        Set<String> names = new TreeSet<>();
-        if (settings == null) {
-            KnownSettings.all().forEach(setting -> names.add(setting.name()));
-        } else {
-            names.addAll(settings.properties().stringPropertyNames());
-        }
-        return names;
+    /** What can stand in routes when the settings themselves cannot be read. */
+    private static Set<String> knownSettings() {
+        return KnownSettings.all().stream().map(Setting::name).collect(Collectors.toSet());
     }
 
     private void connect(Settings settings) {

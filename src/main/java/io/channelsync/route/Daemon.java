@@ -89,6 +89,7 @@ public final class Daemon implements AutoCloseable {
         main.setDefaultPropertyPlaceholderLocation("false");
         settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
         main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
+        main.addInitialProperty("data", settings.dataFolder().toString());
         beans.bind(main);
         main.addMainListener(new Wiring(scheduled));
         main.start();
@@ -201,7 +202,9 @@ public final class Daemon implements AutoCloseable {
             beforeRoutes.accept(context);
             context.addRoutePolicyFactory(new NoCamelHeaders());
             context.addRoutePolicyFactory(flows);
-            context.getCamelContextExtension().registerEndpointCallback((uri, endpoint) -> NamedParameters.of(endpoint));
+            ComponentFence fence = new ComponentFence(settings);
+            context.getCamelContextExtension().registerEndpointCallback(
+                    (uri, endpoint) -> NamedParameters.of(fence.pass(uri, endpoint)));
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {
