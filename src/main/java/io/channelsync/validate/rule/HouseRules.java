@@ -22,7 +22,8 @@ public final class HouseRules {
                 new OptionsStandUnderParameters(), new NoScripts(), new SimpleFetchesValues(), new BeansAreNamed(),
                 new EntriesDropCamelHeaders(), new HeadersSteerNothing(), new NoStepsBesideTheDatabases(),
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
-                new OneStatementAFile(), new ProductSqlHasATwin(),
+                new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
+                new HeadersAreSet(), new HeadersAreRead(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }
