@@ -26,7 +26,7 @@ final class ValidateCommand extends Work {
     public Integer call() {
         boolean json = format.equals("json");
         if (!json && !format.equals("text")) {
-            throw new Misunderstood(spec().commandLine(), "--format is text or json, not " + format);
+            throw new Misunderstood(spec(), "--format is text or json, not " + format);
         }
         return program().commands().validate(invocation(), connect, json, out());
     }

@@ -22,7 +22,7 @@ final class BeanNames {
             "attributes", "behind", "blocking_addresses", "blocking_customers", "contact_operations", "contacts", "control",
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
             "history", "holders", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
-            "member_page", "members", "mode", "page_end", "prospects", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
+            "member_page", "members", "mode", "page_end", "pauses", "prospects", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
 
     private BeanNames() {}
 }

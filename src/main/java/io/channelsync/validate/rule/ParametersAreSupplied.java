@@ -20,15 +20,18 @@ final class ParametersAreSupplied implements RouteRule {
         Set<String> names = new TreeSet<>(MessageNames.words(folder));
         MessageNames.set(folder).map(YamlNode::text).forEach(names::add);
         names.addAll(BeanNames.SUPPLIED);
-        return folder.sqlFiles().stream().flatMap(sql -> findings(sql, names));
+        Set<String> likely = new TreeSet<>(MessageNames.parameters(folder));
+        likely.retainAll(names);
+        likely.addAll(BeanNames.SUPPLIED);
+        return folder.sqlFiles().stream().flatMap(sql -> findings(sql, names, likely));
     }
 
-    private static Stream<Finding> findings(SqlFile sql, Set<String> names) {
+    private static Stream<Finding> findings(SqlFile sql, Set<String> names, Set<String> likely) {
         return sql.parameters().stream().filter(name -> !names.contains(name)).map(name -> name.startsWith("$")
                 ? sql.place().finding(sql.parameterLine(name), "the parameter " + name + " is an expression",
                         "set a header before the step, and take that")
                 : sql.place().finding(sql.parameterLine(name), "nothing supplies the parameter `" + name + "`",
-                        NearestName.to(name, names).map(nearest -> "write `:#" + nearest + "`")
+                        NearestName.to(name, likely).map(nearest -> "write `:#" + nearest + "`")
                                 .orElse("select the column before, or set a header of this name")));
     }
 }

@@ -31,6 +31,9 @@ public final class StatementsCheck {
     }
 
     private static Optional<Finding> finding(SqlUse use, SqlFile sql) {
+        if (sql.secondStatementLine() > 0) {
+            return Optional.empty();
+        }
         try {
             EmbeddedSchemas.loaded().prepare(use.side(), sql.jdbc(PRODUCT, use.page()));
             return Optional.empty();
