@@ -8,6 +8,7 @@ import io.channelsync.settings.Setting;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.RoutesCheck;
 import io.channelsync.validate.connect.ConnectCheck;
+import io.channelsync.validate.statement.StatementsCheck;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Validation {
 
     /** @param json true for one JSON document, false for a line each */
     int run(boolean json, PrintWriter out) {
+        StatementsCheck.begin();
         Settings settings = settings();
         findings.addAll(settings == null
                 ? RoutesCheck.check(invocation.routesFolder(), knownSettings()) : RoutesCheck.check(settings));

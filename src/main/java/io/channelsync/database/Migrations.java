@@ -1,5 +1,6 @@
 package io.channelsync.database;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Creates and upgrades the schemas of HQ and of the channels.
@@ -76,6 +79,31 @@ public final class Migrations {
      */
     public static List<SchemaDifference> differencesAtChannel(DataSource channel) {
         return differences(channel, "channel");
+    }
+
+    /** Creates the tables of headquarters in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createHq(DataSource hq) {
+        create(hq, "hq");
+    }
+
+    /** Creates the tables of a channel in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createChannel(DataSource channel) {
+        create(channel, "channel");
+    }
+
+    private static void create(DataSource database, String side) {
+        Map<String, String> words = wordsOf(productOf(database));
+        try (Connection connection = database.getConnection()) {
+            for (String script : SchemaScripts.of(side)) {
+                String text = script;
+                for (Map.Entry<String, String> word : words.entrySet()) {
+                    text = text.replace("${" + word.getKey() + "}", word.getValue());
+                }
+                ScriptUtils.executeSqlScript(connection, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (SQLException failure) {
+            throw new FlywayException("the tables cannot be created: " + ErrorKind.describe(failure), failure);
+        }
     }
 
     private static void migrate(DataSource database, String side) {

@@ -32,7 +32,7 @@ final class SqlText {
         Matcher match = NOT_SQL.matcher(sql);
         while (match.find()) {
             String instead = replacement.apply(match.group());
-            String breaks = instead.equals(match.group()) ? "" : match.group().replaceAll("[^\\n]", "");
+            String breaks = instead.equals(match.group()) ? "" : "\n".repeat((int) match.group().chars().filter(c -> c == '\n').count());
             match.appendReplacement(bare, Matcher.quoteReplacement(instead + breaks));
         }
         return match.appendTail(bare).toString();

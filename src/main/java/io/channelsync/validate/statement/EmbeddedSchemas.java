@@ -28,7 +28,7 @@ final class EmbeddedSchemas {
             for (Side side : Side.values()) {
                 DataSource database = new DriverManagerDataSource("jdbc:hsqldb:mem:validate-" + side.name(), "sa", "");
                 Connection connection = database.getConnection();
-                migrate(side, database);
+                create(side, database);
                 connections.put(side, connection);
                 names.put(side, names(connection));
             }
@@ -42,11 +42,11 @@ final class EmbeddedSchemas {
         return Loaded.SCHEMAS;
     }
 
-    private static void migrate(Side side, DataSource database) {
+    private static void create(Side side, DataSource database) {
         if (side == Side.HQ) {
-            Migrations.migrateHq(database);
+            Migrations.createHq(database);
         } else {
-            Migrations.migrateChannel(database);
+            Migrations.createChannel(database);
         }
     }
 

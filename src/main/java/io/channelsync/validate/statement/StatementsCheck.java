@@ -25,6 +25,13 @@ public final class StatementsCheck {
 
     private StatementsCheck() {}
 
+    /** Begins to create the tables, which takes as long as to read the routes; to be called before these are read. */
+    public static void begin() {
+        Thread thread = new Thread(EmbeddedSchemas::loaded, "tables-for-validate");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** What the embedded database does not understand. */
     public static Stream<Finding> findings(RoutesFolder folder) {
         return Stream.concat(SqlUse.in(folder).stream(), SqlUse.canaries(folder)).flatMap(use -> finding(use, use.text(folder, PRODUCT)).stream());
