@@ -1,11 +1,18 @@
 package io.channelsync.database;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Creates and upgrades the schemas of HQ and of the channels.
@@ -56,8 +63,70 @@ public final class Migrations {
         migrate(channel, "channel");
     }
 
+    /**
+     * In what the tables of headquarters differ from those of this version; empty when in nothing. Changes nothing there.
+     *
+     * @throws FlywayException when the database cannot be reached
+     */
+    public static List<SchemaDifference> differencesAtHq(DataSource hq) {
+        return differences(hq, "hq");
+    }
+
+    /**
+     * In what the tables of one channel differ from those of this version; empty when in nothing. Changes nothing there.
+     *
+     * @throws FlywayException when the database cannot be reached
+     */
+    public static List<SchemaDifference> differencesAtChannel(DataSource channel) {
+        return differences(channel, "channel");
+    }
+
+    /** Creates the tables of headquarters in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createHq(DataSource hq) {
+        create(hq, "hq");
+    }
+
+    /** Creates the tables of a channel in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createChannel(DataSource channel) {
+        create(channel, "channel");
+    }
+
+    private static void create(DataSource database, String side) {
+        Map<String, String> words = wordsOf(productOf(database));
+        try (Connection connection = database.getConnection()) {
+            for (String script : SchemaScripts.of(side)) {
+                String text = script;
+                for (Map.Entry<String, String> word : words.entrySet()) {
+                    text = text.replace("${" + word.getKey() + "}", word.getValue());
+                }
+                ScriptUtils.executeSqlScript(connection, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (SQLException failure) {
+            throw new FlywayException("the tables cannot be created: " + ErrorKind.describe(failure), failure);
+        }
+    }
+
     private static void migrate(DataSource database, String side) {
-        Flyway.configure(Migrations.class.getClassLoader())
+        configuration(database, side).load().migrate();
+    }
+
+    private static List<SchemaDifference> differences(DataSource database, String side) {
+        return configuration(database, side)
+                // Else Flyway would take no notice of versions that this one does not know.
+                .ignoreMigrationPatterns(new String[0])
+                .load().validateWithResult().invalidMigrations.stream()
+                .map(found -> new SchemaDifference(kind(found.errorDetails.errorCode), found.version))
+                .toList();
+    }
+
+    private static SchemaDifference.Kind kind(ErrorCode code) {
+        return code == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED ? SchemaDifference.Kind.OLDER
+                : code == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED ? SchemaDifference.Kind.NEWER
+                : SchemaDifference.Kind.OTHER;
+    }
+
+    private static FluentConfiguration configuration(DataSource database, String side) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .loggers(QuietFlywayLog.class.getName())
                 .dataSource(database)
                 .locations("classpath:db/" + side)
@@ -65,9 +134,7 @@ public final class Migrations {
                 // A till's own database has tables already; version 0 means that none of ours is among them.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(wordsOf(productOf(database)))
-                .load()
-                .migrate();
+                .placeholders(wordsOf(productOf(database)));
     }
 
     private static Map<String, String> wordsOf(Product product) {

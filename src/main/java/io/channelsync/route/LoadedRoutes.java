@@ -71,6 +71,7 @@ final class LoadedRoutes implements AutoCloseable {
         main.setDefaultPropertyPlaceholderLocation("false");
         settings.properties().forEach((name, value) -> main.addInitialProperty((String) name, (String) value));
         main.addInitialProperty("routes", files.folder().toString());
+        main.addInitialProperty("data", settings.dataFolder().toString());
         beans.bind(main, files);
         main.addMainListener(new Wiring(preparation));
         main.start();
@@ -195,7 +196,9 @@ final class LoadedRoutes implements AutoCloseable {
             preparation.accept(context);
             context.addRoutePolicyFactory(new NoCamelHeaders());
             context.addRoutePolicyFactory(flows);
-            context.getCamelContextExtension().registerEndpointCallback((uri, endpoint) -> NamedParameters.of(endpoint));
+            ComponentFence fence = new ComponentFence(settings);
+            context.getCamelContextExtension().registerEndpointCallback(
+                    (uri, endpoint) -> NamedParameters.of(fence.pass(uri, endpoint)));
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {

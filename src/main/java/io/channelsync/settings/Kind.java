@@ -145,6 +145,13 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
                 value -> value.isBlank() || Stream.of(value.split(",", -1)).map(String::strip).allMatch(CustomerFields::known));
     }
 
+    /** Components of the route engine; those that no route may ever use are no values. */
+    static Kind componentNames() {
+        return kind("names of components with commas between them, without those that no route may use (docs/routes.md)",
+                value -> value.strip().matches("[a-z][a-z0-9+-]*(\\s*,\\s*[a-z][a-z0-9+-]*)*")
+                        && Components.list(value).stream().allMatch(name -> Components.refusal(name).isEmpty()));
+    }
+
     private static Kind kind(String wanted, Predicate<String> accepts) {
         return new Kind(wanted, accepts, true, List::of);
     }

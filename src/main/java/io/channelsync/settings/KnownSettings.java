@@ -72,6 +72,7 @@ public final class KnownSettings {
         settings.add(required("channelsync.hq.password", Kind.mayBeEmpty(), "", "password at HQ's database"));
         settings.add(required("channelsync.hq.connections", Kind.wholeNumber(1, 200), "8", "most connections to HQ at a time"));
         settings.add(required("channelsync.channels", Kind.text(), "channels.yaml", "file that lists the channels"));
+        settings.add(required("channelsync.components", Kind.componentNames(), Components.SHIPPED, "components that routes may use"));
         settings.add(required("channelsync.data", Kind.text(), "data", "folder for what the daemon leaves for the commands"));
         settings.add(required("channelsync.reload", Kind.flag(), "true", "whether the daemon takes over saved files while it runs"));
     }

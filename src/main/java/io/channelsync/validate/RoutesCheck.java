@@ -1,17 +1,20 @@
 package io.channelsync.validate;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.Settings;
+import io.channelsync.validate.folder.Fences;
 import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.RouteFile;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.rule.HouseRules;
+import io.channelsync.validate.statement.StatementsCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that can be said about the routes folder without building a route or opening a database. */
+/** Everything that can be said about the routes folder without building a route or asking a database of the settings. */
 public final class RoutesCheck {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
@@ -20,18 +23,29 @@ public final class RoutesCheck {
     private RoutesCheck() {
     }
 
+    /** Checks the routes folder of the settings, with their properties and within their fences. */
+    public static List<Finding> check(Settings settings) {
+        return check(settings.routesFolder(), settings.properties().stringPropertyNames(), Fences.of(settings));
+    }
+
+    /** Checks a routes folder within the fences of the shipped settings. */
+    public static List<Finding> check(Path routesFolder, Set<String> knownProperties) {
+        return check(routesFolder, knownProperties, Fences.shipped());
+    }
+
     /**
      * Reads the folder, holds every route file against the notation's schema and then the whole folder against the
-     * house rules. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
+     * house rules, and its SQL against the tables. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
      * files look wrong.
      *
      * @param routesFolder    the folder with the flows
-     * @param knownProperties the names that may stand in `{{...}}`; `routes` is always known
+     * @param knownProperties the names that may stand in `{{...}}`; `routes` and `data` are always known
+     * @param fences          how far routes may reach
      * @return the findings by file and line; empty when nothing is wrong
      */
-    public static List<Finding> check(Path routesFolder, Set<String> knownProperties) {
+    public static List<Finding> check(Path routesFolder, Set<String> knownProperties, Fences fences) {
         FolderReader reader = new FolderReader(routesFolder);
-        RoutesFolder folder = reader.read(knownProperties);
+        RoutesFolder folder = reader.read(knownProperties, fences);
         List<Finding> findings = new ArrayList<>(reader.faults());
         folder.routeFiles().stream()
                 .filter(file -> !file.root().isNothing())
@@ -39,6 +53,7 @@ public final class RoutesCheck {
                 .forEach(findings::add);
         if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
             HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
+            StatementsCheck.findings(folder).forEach(findings::add);
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }

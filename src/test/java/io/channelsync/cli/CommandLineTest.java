@@ -202,8 +202,8 @@ class CommandLineTest {
         }
 
         @Override
-        public int validate(Invocation invocation, boolean connect, PrintWriter out) {
-            return done("validate " + connect + " " + invocation.configFolder() + " " + invocation.routesFolder());
+        public int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out) {
+            return done("validate " + connect + (json ? " json" : "") + " " + invocation.configFolder() + " " + invocation.routesFolder());
         }
 
         @Override

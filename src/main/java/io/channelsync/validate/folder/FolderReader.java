@@ -25,12 +25,18 @@ public final class FolderReader {
         this.folder = folder;
     }
 
+    /** Reads every file, for a use that asks neither settings nor fences. */
+    public RoutesFolder read(Set<String> properties) {
+        return read(properties, Fences.shipped());
+    }
+
     /**
      * Reads every file. What cannot be read is left out and told in {@link #faults()}.
      *
      * @param properties the properties that settings declare
+     * @param fences     how far routes may reach
      */
-    public RoutesFolder read(Set<String> properties) {
+    public RoutesFolder read(Set<String> properties, Fences fences) {
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile).sorted().forEach(this::readFile);
         } catch (IOException | UncheckedIOException e) {
@@ -41,7 +47,7 @@ public final class FolderReader {
             faults.add(new Finding(shown(folder), 0, "there is no route here",
                     "name the folder that holds the *" + RouteFile.ENDING + " files with --routes"));
         }
-        return new RoutesFolder(routeFiles, specFiles, sqlFiles, strays, properties);
+        return new RoutesFolder(routeFiles, specFiles, sqlFiles, strays, properties, fences);
     }
 
     /** What could not be read, or not as it was meant. */

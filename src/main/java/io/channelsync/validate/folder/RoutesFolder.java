@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param sqlFiles   the `*.sql` files
  * @param strays     YAML files that nobody reads, because of their names
  * @param properties the properties that settings declare
+ * @param fences     how far routes may reach
  */
 public record RoutesFolder(List<RouteFile> routeFiles, List<SpecFile> specFiles, List<SqlFile> sqlFiles,
-                           List<FilePlace> strays, Set<String> properties) {
+                           List<FilePlace> strays, Set<String> properties, Fences fences) {
 
     public Stream<Route> routes() {
         return routeFiles.stream().flatMap(RouteFile::routes);

@@ -18,10 +18,12 @@ public final class HouseRules {
                 new ProtectionStandsInConfigurations(), new OnlyRoutesStandInRouteFiles(), new GuardedFlowsAreGuarded(),
                 new OneInterceptorAnEndpoint(), new InterceptedRoutesExist(),
                 new DirectSendsAreReceived(), new DirectRoutesAreSentTo(), new DirectNamesEqualRouteIds(),
-                new OnlyKnownComponents(), new OptionsStandUnderParameters(), new NoScripts(),
-                new FlowsDropCamelHeaders(), new NoStepsBesideTheDatabases(),
+                new OnlyListedComponents(), new OnlyListedDataFormats(), new FilesStayInTheDataFolder(),
+                new OptionsStandUnderParameters(), new NoScripts(), new SimpleFetchesValues(), new BeansAreNamed(),
+                new EntriesDropCamelHeaders(), new HeadersSteerNothing(), new NoStepsBesideTheDatabases(),
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
-                new OneStatementAFile(), new ProductSqlHasATwin(),
+                new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
+                new HeadersAreSet(), new HeadersAreRead(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }

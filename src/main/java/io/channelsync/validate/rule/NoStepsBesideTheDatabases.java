@@ -11,6 +11,7 @@ final class NoStepsBesideTheDatabases implements RouteRule {
 
     private static final String STATE = "keeps state of its own, which a crash parts from the databases";
     private static final String WAY = "lets a message say where it goes";
+    private static final String CODE = "brings code that stands neither here nor in a bean";
     private static final String IN_SQL = "give the table a unique key and let the statement meet it";
     private static final String WRITTEN = "write `to` with the address";
 
@@ -22,6 +23,9 @@ final class NoStepsBesideTheDatabases implements RouteRule {
             Map.entry("resequence", new Reason(STATE, IN_SQL)),
             Map.entry("claimCheck", new Reason(STATE, IN_SQL)),
             Map.entry("saga", new Reason(STATE, IN_SQL)),
+            Map.entry("process", new Reason(CODE, "call a bean with `bean`")),
+            Map.entry("kamelet", new Reason(CODE, "write the steps into the route")),
+            Map.entry("serviceCall", new Reason(WAY, WRITTEN)),
             Map.entry("toD", new Reason(WAY, WRITTEN)),
             Map.entry("dynamicRouter", new Reason(WAY, WRITTEN)),
             Map.entry("routingSlip", new Reason(WAY, WRITTEN)),

@@ -4,6 +4,7 @@ import io.channelsync.settings.Finding;
 import io.channelsync.validate.folder.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.YamlNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,12 +15,13 @@ final class PropertiesAreDeclared implements RouteRule {
 
     /** The name in `{{name}}`, `{{?name}}` and `{{name:default}}`. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[?!]?([^{}:]+)(?::[^{}]*)?}}");
-    private static final String ROUTES_FOLDER = "routes";
+    /** The folders of routes and of data are settings, too. */
+    private static final List<String> FOLDERS = List.of("routes", "data");
 
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {
         Set<String> known = new TreeSet<>(folder.properties());
-        known.add(ROUTES_FOLDER);
+        known.addAll(FOLDERS);
         return folder.routeFiles().stream()
                 .flatMap(file -> file.root().everyScalar())
                 .flatMap(scalar -> findings(scalar, known));

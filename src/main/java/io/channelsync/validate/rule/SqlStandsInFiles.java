@@ -14,6 +14,8 @@ final class SqlStandsInFiles implements RouteRule {
     private static final Set<String> COMPONENTS = Set.of("sql", "page");
     private static final String HINT = "write `query: \"" + Query.PREFIX + "<flow>/<verb-object>.sql\"`";
 
+    private static final String FROM_BODY = "useMessageBodyForSql";
+
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {
         return folder.endpoints()
@@ -34,11 +36,14 @@ final class SqlStandsInFiles implements RouteRule {
     private static Stream<Finding> onConsume(Endpoint endpoint) {
         return endpoint.node().child("parameters").stream()
                 .flatMap(parameters -> parameters.entries().entrySet().stream())
-                .filter(option -> option.getKey().startsWith("onConsume"))
+                .filter(option -> option.getKey().startsWith("onConsume") || option.getKey().equals(FROM_BODY))
                 .map(SqlStandsInFiles::finding);
     }
 
     private static Finding finding(Map.Entry<String, YamlNode> option) {
+        if (option.getKey().equals(FROM_BODY)) {
+            return option.getValue().finding("`" + FROM_BODY + "` takes the query from the message", HINT);
+        }
         return option.getValue().finding("`" + option.getKey() + "` writes behind the back of the route",
                 "make the write a step of its own, with an id");
     }

@@ -4,22 +4,29 @@ import io.channelsync.settings.Finding;
 import io.channelsync.settings.KnownSettings;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RoutesFolder;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A flow that can be sent to starts by dropping what Camel would obey: the header {@code CamelSqlQuery} replaces the
- * statement of an SQL step. A timer brings no headers of others.
+ * What enters from outside, to a flow or through a component of its own such as http or file, starts by dropping what Camel
+ * would obey: the header {@code CamelSqlQuery} replaces the statement of an SQL step. A timer brings no headers of others.
  */
-final class FlowsDropCamelHeaders implements RouteRule {
+final class EntriesDropCamelHeaders implements RouteRule {
 
     private static final String PATTERN = "Camel*";
+    private static final Set<String> INSIDE = Set.of("direct", "timer");
 
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {
         return folder.routes()
-                .filter(route -> KnownSettings.flows().contains(route.name()) && route.consumes().isPresent())
+                .filter(EntriesDropCamelHeaders::isEntry)
                 .filter(route -> !dropsFirst(route))
-                .map(FlowsDropCamelHeaders::finding);
+                .map(EntriesDropCamelHeaders::finding);
+    }
+
+    private static boolean isEntry(Route route) {
+        return KnownSettings.flows().contains(route.name()) && route.consumes().isPresent()
+                || route.from().filter(from -> !INSIDE.contains(from.scheme())).isPresent();
     }
 
     private static boolean dropsFirst(Route route) {
@@ -30,7 +37,7 @@ final class FlowsDropCamelHeaders implements RouteRule {
     }
 
     private static Finding finding(Route route) {
-        return route.place().finding("flow " + route.name() + " does not start by dropping Camel's headers",
+        return route.place().finding("route " + route.name() + " does not start by dropping Camel's headers",
                 "write `- removeHeaders: {pattern: \"" + PATTERN + "\"}` as its first step");
     }
 }
