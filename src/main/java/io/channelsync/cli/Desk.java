@@ -21,6 +21,7 @@ import io.channelsync.operate.Verify;
 import io.channelsync.operate.VerifyReport;
 import io.channelsync.operate.Why;
 import io.channelsync.route.Daemon;
+import io.channelsync.settings.Finding;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.HashMap;
@@ -44,7 +45,9 @@ final class Desk {
     }
 
     int status(boolean json, PrintWriter out) {
-        StatusReport report = new Status(sites()).report();
+        StatusReport kept = new Status(sites()).report();
+        StatusReport report = daemon.loads().loaded() == 0
+                ? kept : kept.withEdits(daemon.loads().findings().stream().map(Finding::toString).toList());
         List<String> stopped = daemon.board().stops().stream().map(Stop::toString).toList();
         out.println(json ? report.json(stopped) : report.text(stopped));
         return report.exitCode(stopped);

@@ -5,7 +5,7 @@ import io.channelsync.control.ControlServer;
 import io.channelsync.reload.ConfigurationWatch;
 import io.channelsync.route.Daemon;
 import io.channelsync.route.FirstContact;
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -41,7 +41,7 @@ final class RunningDaemon implements AutoCloseable {
         before.accept(daemon);
         // First of all: once a flow has opened an embedded database, commands can only reach it through this process.
         control = settings.embedded() ? listen(settings) : null;
-        RouteFiles files = RouteFiles.read(settings.routesFolder());
+        RouteTexts files = RouteTexts.read(settings.routesFolder());
         watch = new ConfigurationWatch(daemon, files, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         daemon.start(true, files);

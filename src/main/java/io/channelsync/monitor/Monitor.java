@@ -14,7 +14,7 @@ import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one MBean a flow, a number sequence and a channel, under {@code io.channelsync:type=flow|sequence|channel,name=...}. */
+/** Keeps one MBean a flow, a number sequence and a channel, and one for the files, under {@code io.channelsync:type=...,name=...}. */
 public final class Monitor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
@@ -37,6 +37,7 @@ public final class Monitor implements AutoCloseable {
         for (Flow flow : Flow.values()) {
             register("flow", flow.id(), new FlowMonitor(flow, daemon));
         }
+        register("configuration", "files", new ConfigurationMonitor(daemon.loads()));
         Numbers.SEQUENCES.forEach(name -> register("sequence", name, new SequenceMonitor(daemon.databases().hq(), name)));
         refresh();
     }

@@ -35,12 +35,14 @@ public final class Status {
         Map<String, Long> behind = Map.of();
         Map<String, Long> refused = new TreeMap<>();
         String hqBehind = null;
+        List<String> edits = List.of();
         try {
             sites.knock(Sites.HQ);
             hqBehind = Standings.hqBehind(sites);
             inbox = Inbox.read(sites);
             sequences = sites.rows(Sites.HQ, "status-sequences", Map.of()).stream().map(SequenceStatus::of).toList();
             items = heldItems();
+            edits = edits();
             behind = behind();
             sites.rows(Sites.HQ, "status-validation", Map.of())
                     .forEach(row -> refused.put(Values.text(row, "rule"), Values.number(row, "row_count")));
@@ -52,7 +54,14 @@ public final class Status {
             channels.add(channel(channel, inbox, behind));
         }
         return new StatusReport(flows(inbox, channels), channels, sequences, Map.copyOf(away),
-                oldest(Stream.concat(items.stream(), keptBack.stream())), inbox.stuck() + keptBackCount, refused, hqBehind);
+                oldest(Stream.concat(items.stream(), keptBack.stream())), inbox.stuck() + keptBackCount, refused, hqBehind, edits);
+    }
+
+    /** What daemons have not taken over, of which they keep a record. */
+    private List<String> edits() {
+        return sites.rows(Sites.HQ, "status-refused-loads", Map.of()).stream()
+                .flatMap(row -> Values.text(row, "findings").lines())
+                .toList();
     }
 
     /** What a channel does not send until something is there that it waits for. */

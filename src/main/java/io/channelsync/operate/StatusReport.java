@@ -19,6 +19,7 @@ import java.util.Map;
  * @param stuck how many there are altogether
  * @param refused how many sales each rule of the validation refuses, by rule
  * @param hqBehind why no number is given out and what to do; null when HQ is trusted
+ * @param edits what is wrong with saved routes, settings or channels that daemons therefore have not taken over, a line each
  */
 public record StatusReport(
         List<FlowStatus> flows,
@@ -28,11 +29,17 @@ public record StatusReport(
         List<HeldItem> items,
         long stuck,
         Map<String, Long> refused,
-        String hqBehind) {
+        String hqBehind,
+        List<String> edits) {
+
+    /** The same, with what a daemon says itself of edits that it refused. */
+    public StatusReport withEdits(List<String> told) {
+        return new StatusReport(flows, channels, sequences, away, items, stuck, refused, hqBehind, told);
+    }
 
     /** 3 when something is held, failed or away, otherwise 0. */
     public int exitCode() {
-        return stuck > 0 || !away.isEmpty() || hqBehind != null || !stopped().isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
+        return stuck > 0 || !away.isEmpty() || hqBehind != null || !stopped().isEmpty() || !edits.isEmpty() ? Answer.INCOMPLETE : Answer.DONE;
     }
 
     /** For programs, when no daemon can say what is stopped. */
@@ -56,6 +63,7 @@ public record StatusReport(
         json.put("stuck", stuck);
         json.put("refused", refused);
         json.put("hqBehind", hqBehind);
+        json.put("edits", edits);
         json.put("exitCode", exitCode(stopped));
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json);
@@ -91,6 +99,7 @@ public record StatusReport(
         channels.stream().filter(channel -> channel.warning() != null).forEach(channel -> lines.add("warning: " + channel.warning()));
         away.forEach((place, kind) -> lines.add(place + " is away: " + kind + ". Try: channelsync validate --connect"));
         stopped.forEach(stop -> lines.add("needs a person: " + stop));
+        edits.forEach(edit -> lines.add("saved but not taken over: " + edit));
         items.forEach(item -> lines.add(item.text()));
         if (stuck > items.size()) {
             lines.add("... and " + (stuck - items.size()) + " more: channelsync operations status=FAILED");
@@ -132,6 +141,9 @@ public record StatusReport(
         }
         if (!stopped.isEmpty()) {
             parts.add(stopped.size() + " stopped");
+        }
+        if (!edits.isEmpty()) {
+            parts.add(Phrases.count(edits.size(), "edit", "edits") + " not taken over");
         }
         if (!away.isEmpty()) {
             parts.add("away: " + String.join(", ", away.keySet().stream().sorted().toList()));

@@ -3,7 +3,7 @@ package io.channelsync.reload;
 import io.channelsync.channel.Channel;
 import io.channelsync.flow.Loads;
 import io.channelsync.route.Daemon;
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class ChannelsWatch {
                 known = now;
                 LOG.info("channels file read again: {} channels", now.size());
                 keep(List.of());
-                loads.loaded(PART, RouteFiles.sha256(manifest()));
+                loads.loaded(PART, RouteTexts.sha256(manifest()));
             } else if (loads.mended(PART)) {
                 LOG.info("the channels file is again as it counts");
                 keep(List.of());
@@ -63,7 +63,7 @@ public final class ChannelsWatch {
     private String manifest() {
         Path file = daemon.settings().channelsFile();
         try {
-            return RouteFiles.sha256(Files.readString(file)) + "  " + file.getFileName() + "\n";
+            return RouteTexts.sha256(Files.readString(file)) + "  " + file.getFileName() + "\n";
         } catch (IOException gone) {
             return "";
         }

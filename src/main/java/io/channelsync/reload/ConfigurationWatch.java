@@ -1,7 +1,7 @@
 package io.channelsync.reload;
 
 import io.channelsync.route.Daemon;
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,7 +26,7 @@ public final class ConfigurationWatch implements AutoCloseable {
     });
 
     /** @param running what the daemon was started with */
-    public ConfigurationWatch(Daemon daemon, RouteFiles running, Clock clock) {
+    public ConfigurationWatch(Daemon daemon, RouteTexts running, Clock clock) {
         this.reload = daemon.settings().flag("channelsync.reload");
         this.audit = new LoadAudit(daemon.databases().hq(), daemon.settings(), clock);
         this.channels = new ChannelsWatch(daemon, audit);

@@ -1,7 +1,6 @@
 package io.channelsync.reload;
 
-import io.channelsync.database.Database;
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
 import java.net.InetAddress;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,13 +27,13 @@ public final class LoadAudit {
             insert into configuration_load (loaded_at, daemon, part, outcome, fingerprint, manifest, findings)
             values (:loaded_at, :daemon, :part, :outcome, :fingerprint, :manifest, :findings)""";
 
-    private final Database hq;
+    private final DataSource hq;
     private final Clock clock;
     private final String daemon;
     private final Queue<Map<String, Object>> waiting = new ArrayDeque<>();
 
     /** @param settings whose folder tells daemons of one host apart */
-    public LoadAudit(Database hq, Settings settings, Clock clock) {
+    public LoadAudit(DataSource hq, Settings settings, Clock clock) {
         this.hq = hq;
         this.clock = clock;
         this.daemon = host() + ":" + settings.configFolder().toAbsolutePath().normalize();
@@ -59,7 +59,7 @@ public final class LoadAudit {
                 "daemon", daemon,
                 "part", part,
                 "outcome", findings.isEmpty() ? "LOADED" : "REFUSED",
-                "fingerprint", RouteFiles.sha256(manifest),
+                "fingerprint", RouteTexts.sha256(manifest),
                 "manifest", manifest,
                 "findings", findings.stream().map(Finding::toString).collect(Collectors.joining("\n"))));
     }

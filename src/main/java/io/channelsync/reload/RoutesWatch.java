@@ -2,7 +2,8 @@ package io.channelsync.reload;
 
 import io.channelsync.flow.Loads;
 import io.channelsync.route.Daemon;
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
+import io.channelsync.route.Takeover;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.Settings;
@@ -32,13 +33,14 @@ public final class RoutesWatch {
     private final LoadAudit audit;
     private final Path routesFolder;
     private final Path settingsFile;
-    private RouteFiles running;
+    private RouteTexts running;
     private String runningSettings;
     private Stamp settled;
     private Stamp seen;
+    private Takeover takeover;
 
     /** @param running what the daemon was started with */
-    public RoutesWatch(Daemon daemon, LoadAudit audit, RouteFiles running) {
+    public RoutesWatch(Daemon daemon, LoadAudit audit, RouteTexts running) {
         this.daemon = daemon;
         this.audit = audit;
         this.routesFolder = daemon.settings().routesFolder();
@@ -68,9 +70,14 @@ public final class RoutesWatch {
         }
     }
 
+    /** How the last change of routes went; null before the first. */
+    Takeover takeover() {
+        return takeover;
+    }
+
     /** False when the files were changed again meanwhile. */
     private boolean take(Stamp stamp) {
-        RouteFiles saved = RouteFiles.read(routesFolder);
+        RouteTexts saved = RouteTexts.read(routesFolder);
         String settingsText = text(settingsFile);
         if (saved.texts().equals(running.texts()) && settingsText.equals(runningSettings)) {
             mended();
@@ -80,13 +87,14 @@ public final class RoutesWatch {
         List<String> waiting = daemon.settings().waitingForRestart();
         Path copy = temporaryFolder();
         try {
-            RouteFiles files = saved.copyTo(copy);
+            RouteTexts files = saved.copyTo(copy);
             List<Finding> findings = RoutesCheck.check(copy, settings.properties().stringPropertyNames());
             if (!stamp.equals(Stamp.of(routesFolder, settingsFile))) {
                 return false;
             }
             if (findings.isEmpty()) {
-                findings = daemon.reload(settings, files).stream().toList();
+                takeover = daemon.reload(settings, files);
+                findings = takeover.finding().stream().toList();
             }
             if (!findings.isEmpty()) {
                 refuse(findings.stream().map(finding -> inPlace(finding, copy)).toList());
@@ -112,12 +120,12 @@ public final class RoutesWatch {
 
     private void keep(String settingsText) {
         String manifest = manifest(settingsText);
-        daemon.loads().loaded(PART, RouteFiles.sha256(manifest));
+        daemon.loads().loaded(PART, RouteTexts.sha256(manifest));
         audit.keep(PART, manifest, List.of());
     }
 
     private String manifest(String settingsText) {
-        return running.manifest() + RouteFiles.sha256(settingsText) + "  " + settingsFile.getFileName() + "\n";
+        return running.manifest() + RouteTexts.sha256(settingsText) + "  " + settingsFile.getFileName() + "\n";
     }
 
     private void refuse(List<Finding> findings) {
@@ -128,7 +136,7 @@ public final class RoutesWatch {
         }
     }
 
-    private void tell(RouteFiles saved, String settingsText, List<String> waiting) {
+    private void tell(RouteTexts saved, String settingsText, List<String> waiting) {
         List<String> changed = new ArrayList<>(Stream.concat(saved.texts().keySet().stream(), running.texts().keySet().stream())
                 .distinct()
                 .filter(name -> !String.valueOf(saved.texts().get(name)).equals(running.texts().get(name)))
@@ -137,7 +145,8 @@ public final class RoutesWatch {
         if (!settingsText.equals(runningSettings)) {
             changed.add(settingsFile.getFileName().toString());
         }
-        LOG.info("routes loaded again: {}", String.join(", ", changed));
+        LOG.info("routes loaded again, {} ms after the runs in hand had ended: {}",
+                takeover.switched().toMillis(), String.join(", ", changed));
         waiting.forEach(name -> LOG.warn("{} was changed, which a restart takes over", name));
     }
 

@@ -1,6 +1,6 @@
 package io.channelsync.reload;
 
-import io.channelsync.route.RouteFiles;
+import io.channelsync.route.RouteTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -24,7 +24,7 @@ record Stamp(Map<Path, String> files) {
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && (file.equals(settingsFile) || RouteFiles.counts(file))) {
+                if (attributes.isRegularFile() && (file.equals(settingsFile) || RouteTexts.counts(file))) {
                     files.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
                 }
                 return FileVisitResult.CONTINUE;

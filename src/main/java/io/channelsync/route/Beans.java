@@ -135,7 +135,7 @@ public final class Beans {
         retention.forget();
     }
 
-    void bind(Main main, RouteFiles files) {
+    void bind(Main main, RouteTexts files) {
         bindDatabases(main, files);
         main.bind("board", board);
         main.bind("flows", flows);
@@ -176,7 +176,7 @@ public final class Beans {
         main.bind("defaultCustomer", new DefaultCustomer(board));
     }
 
-    private void bindDatabases(Main main, RouteFiles files) {
+    private void bindDatabases(Main main, RouteTexts files) {
         CurrentChannel currentChannel = new CurrentChannel();
         main.bind("hq", databases.hq());
         main.bind("channel", currentChannel);

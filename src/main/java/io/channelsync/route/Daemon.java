@@ -78,11 +78,11 @@ public final class Daemon implements AutoCloseable {
      * @param scheduled false keeps the timers off: flows run only when asked to
      */
     public void start(boolean scheduled) {
-        start(scheduled, RouteFiles.read(settings().routesFolder()));
+        start(scheduled, RouteTexts.read(settings().routesFolder()));
     }
 
     /** Loads and starts the routes of these files. */
-    public void start(boolean scheduled, RouteFiles files) {
+    public void start(boolean scheduled, RouteTexts files) {
         this.scheduled = scheduled;
         routes.build(files, scheduled ? NAME : null, beforeRoutes);
         loads = 1;
@@ -120,35 +120,37 @@ public final class Daemon implements AutoCloseable {
      * thread at a time.
      *
      * @param changed whose routes and beans take over; what {@link io.channelsync.settings.Setting#atStart} names keeps its value
-     * @return what keeps them from starting, if anything does; then nothing has changed
      */
-    public Optional<Finding> reload(Settings changed, RouteFiles files) {
+    public Takeover reload(Settings changed, RouteTexts files) {
         LoadedRoutes next = routesOf(changed);
         LoadedRoutes before = routes;
         try {
             next.build(files, scheduled ? NAME + "-" + (loads + 1) : null, beforeRoutes);
         } catch (Exception e) {
             next.close();
-            return Optional.of(DryStartFinding.of(e, files.folder()));
+            return Takeover.failed(DryStartFinding.of(e, files.folder()));
         }
+        long began = System.nanoTime();
         before.rest();
+        drain(before);
+        long drained = System.nanoTime();
         try {
-            drain(before);
             if (scheduled) {
                 begin(next);
             }
         } catch (RuntimeException e) {
             next.close();
             before.resume();
-            return Optional.of(DryStartFinding.of(e, files.folder()));
+            return Takeover.failed(DryStartFinding.of(e, files.folder()));
         }
+        long switched = System.nanoTime();
         flows.take(changed);
         routes = next;
         loads++;
         before.retire();
         await(before::idle, DRAIN);
         before.close();
-        return Optional.empty();
+        return Takeover.done(Duration.ofNanos(drained - began), Duration.ofNanos(switched - drained));
     }
 
     /** Whether a run that does not end counts on: its database rolls back or commits, and whoever comes later finds either. */

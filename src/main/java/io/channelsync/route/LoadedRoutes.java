@@ -56,7 +56,7 @@ final class LoadedRoutes implements AutoCloseable {
      * @param managedAs the name of the context over JMX; null keeps it out of there
      * @param preparation done to the context before the first route is loaded
      */
-    void build(RouteFiles files, String managedAs, Consumer<ModelCamelContext> preparation) {
+    void build(RouteTexts files, String managedAs, Consumer<ModelCamelContext> preparation) {
         main = new PlainMain();
         main.configure()
                 .withName(managedAs == null ? "channelsync" : managedAs)

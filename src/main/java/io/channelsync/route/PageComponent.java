@@ -15,9 +15,9 @@ import org.apache.camel.support.DefaultComponent;
 final class PageComponent extends DefaultComponent {
 
     private final CurrentChannel currentChannel;
-    private final RouteFiles files;
+    private final RouteTexts files;
 
-    PageComponent(CurrentChannel currentChannel, RouteFiles files) {
+    PageComponent(CurrentChannel currentChannel, RouteTexts files) {
         this.currentChannel = currentChannel;
         this.files = files;
     }
@@ -30,7 +30,7 @@ final class PageComponent extends DefaultComponent {
     }
 
     /** The SQL files as they were when the routes were loaded. */
-    RouteFiles files() {
+    RouteTexts files() {
         return files;
     }
 

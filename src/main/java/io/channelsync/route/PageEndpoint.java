@@ -32,7 +32,7 @@ public final class PageEndpoint extends DefaultEndpoint {
     private SqlFile read(Product product) {
         Path file = file();
         Path special = file.resolveSibling(product.folder()).resolve(file.getFileName());
-        RouteFiles files = getComponent().files();
+        RouteTexts files = getComponent().files();
         return SqlFile.parse(files.text(special).or(() -> files.text(file)).orElseThrow(), product);
     }
 

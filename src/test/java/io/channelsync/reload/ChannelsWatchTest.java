@@ -34,13 +34,12 @@ class ChannelsWatchTest {
     void start() throws IOException {
         site = Site.of(Product.HSQLDB, List.of("north", "south", "web"), (id, database) -> channel(id, database.address(), false));
         write(channel("north"), channel("south"));
-        watch = new ChannelsWatch(site.settings(), site.daemon());
+        watch = new ChannelsWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()));
         Stream.of("north", "south", "web").forEach(this::customerAt);
     }
 
     @AfterEach
     void stop() {
-        watch.close();
         site.close();
     }
 

@@ -35,6 +35,7 @@ public final class Site implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-10T12:00:00Z"));
     private final Path configFolder;
     private final Map<String, String> overrides = new HashMap<>();
+    private Path routes = ROUTES;
     private boolean scheduled;
     private Consumer<ModelCamelContext> beforeRoutes = context -> {};
     private Daemon daemon;
@@ -93,6 +94,12 @@ public final class Site implements AutoCloseable {
         return this;
     }
 
+    /** Takes the routes of another folder. */
+    public Site routes(Path folder) {
+        routes = folder;
+        return this;
+    }
+
     /** Starts the daemon as {@code run} does, with the timers of the enabled flows and with its MBeans. */
     public Site scheduled() {
         scheduled = true;
@@ -106,7 +113,7 @@ public final class Site implements AutoCloseable {
     }
 
     public Settings settings() {
-        return Settings.load(configFolder, ROUTES, overrides);
+        return Settings.load(configFolder, routes, overrides);
     }
 
     public Path configFolder() {

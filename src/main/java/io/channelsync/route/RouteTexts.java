@@ -24,20 +24,20 @@ import java.util.stream.Stream;
  * @param folder where they were read from; absolute
  * @param texts what they hold, by path below the folder
  */
-public record RouteFiles(Path folder, Map<String, String> texts) {
+public record RouteTexts(Path folder, Map<String, String> texts) {
 
     /** @throws ConfigurationException when the folder or one of its files cannot be read */
-    public static RouteFiles read(Path folder) {
+    public static RouteTexts read(Path folder) {
         Path from = folder.toAbsolutePath().normalize();
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(from)) {
-            paths.filter(RouteFiles::counts).filter(Files::isRegularFile).forEach(path ->
+            paths.filter(RouteTexts::counts).filter(Files::isRegularFile).forEach(path ->
                     texts.put(from.relativize(path).toString().replace('\\', '/'), readText(path)));
         } catch (IOException | UncheckedIOException e) {
             throw new ConfigurationException(List.of(new Finding(folder.toString(), 0, "the routes folder cannot be read",
                     "name a folder that exists with --routes, and check its rights")));
         }
-        return new RouteFiles(from, texts);
+        return new RouteTexts(from, texts);
     }
 
     private static String readText(Path file) {
@@ -64,7 +64,7 @@ public record RouteFiles(Path folder, Map<String, String> texts) {
     }
 
     /** Writes them below another folder, where they can be looked at without changing meanwhile. */
-    public RouteFiles copyTo(Path other) {
+    public RouteTexts copyTo(Path other) {
         texts.forEach((name, text) -> {
             try {
                 Path file = other.resolve(name);
@@ -74,7 +74,7 @@ public record RouteFiles(Path folder, Map<String, String> texts) {
                 throw new UncheckedIOException("cannot write " + other, e);
             }
         });
-        return new RouteFiles(other.toAbsolutePath().normalize(), texts);
+        return new RouteTexts(other.toAbsolutePath().normalize(), texts);
     }
 
     /** One line a file, as the command sha256sum writes and checks them. */
