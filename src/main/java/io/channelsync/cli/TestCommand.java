@@ -23,8 +23,15 @@ final class TestCommand extends Work {
     @Option(names = "--junit-xml", paramLabel = "FILE", description = "Writes a JUnit report as well.")
     private Path junitXml;
 
+    @Option(names = "--watch", description = "Goes on: runs them again whenever a file is saved, only those of its flow.")
+    private boolean watch;
+
     @Override
     public Integer call() {
-        return program().commands().test(invocation(), flow, junitXml, out());
+        return watch ? new TestWatch(invocation(), out()).run(flow, this::specs) : specs(flow);
+    }
+
+    private int specs(String only) {
+        return program().commands().test(invocation(), only, junitXml, out());
     }
 }

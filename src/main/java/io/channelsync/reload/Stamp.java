@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * By what a set of files is known to be the same without reading it: which files there are, how large, and when each was written.
  *
  * @param files size, time and identity by path
  */
-record Stamp(Map<Path, String> files) {
+public record Stamp(Map<Path, String> files) {
 
     /** The files of the routes folder that count, and the settings file. */
-    static Stamp of(Path routesFolder, Path settingsFile) {
+    public static Stamp of(Path routesFolder, Path settingsFile) {
         Map<Path, String> files = new TreeMap<>();
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
@@ -43,5 +46,13 @@ record Stamp(Map<Path, String> files) {
             throw new UncheckedIOException("cannot look at " + routesFolder, e);
         }
         return new Stamp(files);
+    }
+
+    /** The files that were saved, added or removed since another look. */
+    public Set<Path> changedSince(Stamp before) {
+        Set<Path> changed = new TreeSet<>(files.keySet());
+        changed.addAll(before.files.keySet());
+        changed.removeIf(file -> Objects.equals(files.get(file), before.files.get(file)));
+        return changed;
     }
 }

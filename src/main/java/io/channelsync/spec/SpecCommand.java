@@ -1,5 +1,6 @@
 package io.channelsync.spec;
 
+import io.channelsync.settings.NearestName;
 import io.channelsync.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The command {@code test}: runs specs, prints what does not hold, and counts.
@@ -28,21 +31,27 @@ public record SpecCommand(Settings base, String flow, Path junitXml) {
      */
     public int run(PrintWriter out) {
         List<Outcome> outcomes = new ArrayList<>();
-        QuietLog.during(() -> runEach(outcomes, out));
+        Set<String> folders = new TreeSet<>();
+        QuietLog.during(() -> runEach(outcomes, folders, out));
         if (junitXml != null) {
             JunitXml.write(junitXml, outcomes);
         }
-        return summary(outcomes, out);
+        return summary(outcomes, folders, out);
     }
 
-    private void runEach(List<Outcome> outcomes, PrintWriter out) {
-        try (Specs specs = Specs.open(base, spec -> flow == null || spec.folder().equals(flow))) {
+    private void runEach(List<Outcome> outcomes, Set<String> folders, PrintWriter out) {
+        try (Specs specs = Specs.open(base, spec -> wanted(spec, folders))) {
             for (SpecCase spec : specs.cases()) {
                 Outcome outcome = specs.run(spec);
                 outcomes.add(outcome);
                 print(outcome, out);
             }
         }
+    }
+
+    private boolean wanted(SpecCase spec, Set<String> folders) {
+        folders.add(spec.folder());
+        return flow == null || spec.folder().equals(flow);
     }
 
     private static void print(Outcome outcome, PrintWriter out) {
@@ -53,12 +62,18 @@ public record SpecCommand(Settings base, String flow, Path junitXml) {
         }
     }
 
-    private int summary(List<Outcome> outcomes, PrintWriter out) {
+    private String nothingFound(Set<String> folders) {
+        return flow == null || folders.isEmpty() ? "no spec found"
+                : "no spec found for " + flow + ". Hint: " + NearestName.of(flow, folders).map(nearest -> "write `" + nearest + "`")
+                        .orElse("write one of " + String.join(", ", folders)) + ".";
+    }
+
+    private int summary(List<Outcome> outcomes, Set<String> folders, PrintWriter out) {
         Map<String, Long> counts = new LinkedHashMap<>();
         outcomes.forEach(outcome -> counts.merge(outcome.spec().folder(), 1L, Long::sum));
         counts.forEach((folder, count) -> out.println(folder + ": " + count + " specs"));
         long failed = outcomes.stream().filter(outcome -> !outcome.holds()).count();
-        out.println(outcomes.isEmpty() ? "no spec found" : outcomes.size() - failed + " passed, " + failed + " failed");
+        out.println(outcomes.isEmpty() ? nothingFound(folders) : outcomes.size() - failed + " passed, " + failed + " failed");
         out.flush();
         return failed > 0 || outcomes.isEmpty() ? FAILS : HOLDS;
     }

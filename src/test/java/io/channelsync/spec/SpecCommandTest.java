@@ -231,6 +231,18 @@ class SpecCommandTest {
         assertThat(printed).hasToString(lines("no spec found"));
     }
 
+    @Test
+    void a_misspelt_flow_is_told_the_nearest_one() throws IOException {
+        write("""
+                - name: Ann
+                  given: {hq.customer: [{account_number: C-1}]}
+                  run: upload-channels
+                  expect: {hq.customer: [{first_name: Bob}]}
+                """);
+        assertThat(new SpecCommand(settings(), "upload-chanels", null).run(new PrintWriter(printed))).isEqualTo(1);
+        assertThat(printed).hasToString(lines("no spec found for upload-chanels. Hint: write `upload-channels`."));
+    }
+
     private void assertRefused(String specs, String... findings) {
         assertThatThrownBy(() -> test(specs)).isInstanceOfSatisfying(ConfigurationException.class, refused ->
                 assertThat(refused.findings()).zipSatisfy(List.of(findings),
