@@ -16,16 +16,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The catalogue of the routes, {@code routes/README.md}: for each its sentence, the tables that its own steps read and
- * write, and what protects it. Made from the route files alone, so it says what runs.
+ * write, what protects it, which settings it uses and whom it hands to. Made from the route files alone, so it says what runs.
  */
 public final class Catalogue {
 
     private static final String SQL = "file:{{routes}}/";
+    private static final Pattern SETTING = Pattern.compile("\\{\\{([a-z][^{}:]*\\.[^{}:]*)}}");
     private static final Map<String, String> PLACES = Map.of("#hq", "HQ", "#channel", "channel");
 
     private final RoutesFolder folder;
@@ -42,8 +44,9 @@ public final class Catalogue {
                 "<!-- Made from the route files: edit those, then renew this page as docs/routes.md says. -->",
                 "",
                 "Every route, folder by folder: what it does, which tables its own steps read and write (at HQ or at the",
-                "channel), and which guards and error handling it names. How routes are written and changed safely:",
-                "[docs/routes.md](../docs/routes.md)."));
+                "channel), which guards and error handling it names, and which settings it uses. Below each folder: who hands",
+                "to whom, with guards as hexagons and routes of other folders with round corners.",
+                "How routes are written and changed safely: [docs/routes.md](../docs/routes.md)."));
         folder.routes().map(Catalogue::folderOf).distinct().sorted(inOrderOfFlows()).forEach(name -> section(name, lines));
         configurations(lines);
         return String.join("\n", lines) + "\n";
@@ -61,7 +64,7 @@ public final class Catalogue {
 
     private void section(String name, List<String> lines) {
         lines.addAll(List.of("", "## " + name, "",
-                "| Route | What it does | Reads | Writes | Guards and errors |", "|---|---|---|---|---|"));
+                "| Route | What it does | Reads | Writes | Guards and errors | Settings |", "|---|---|---|---|---|---|"));
         folder.routes().filter(route -> folderOf(route).equals(name))
                 .sorted(Comparator.comparing(Route::name))
                 .forEach(route -> lines.add(row(
@@ -69,7 +72,18 @@ public final class Catalogue {
                         route.node().text("description").orElse(""),
                         tables(route, SqlTables::read),
                         tables(route, SqlTables::written),
-                        String.join(", ", route.configurationIds()))));
+                        String.join(", ", route.configurationIds()),
+                        code(settings(route)))));
+        List<String> picture = new FlowPicture(folder).lines(name);
+        if (!picture.isEmpty()) {
+            lines.add("");
+            lines.addAll(picture);
+        }
+    }
+
+    private static Stream<String> settings(Route route) {
+        return route.node().everyScalar()
+                .flatMap(scalar -> SETTING.matcher(scalar.text()).results().map(found -> found.group(1)));
     }
 
     private String tables(Route route, Function<SqlTables, SortedSet<String>> which) {

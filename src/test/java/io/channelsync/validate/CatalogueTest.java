@@ -35,6 +35,7 @@ class CatalogueTest {
     void a_guarded_route_shows_its_guard_and_a_step_its_tables() {
         String made = new Catalogue(new FolderReader(Path.of("src/test/resources/good-routes")).read(Set.of())).markdown();
         assertThat(made).contains("## synchronize-orders", "guard-orders", "`direct:create-sales-orders`");
+        assertThat(made).contains("```mermaid\nflowchart LR\n", "{{\"guard-orders\"}}", " -.-> ", "`channelsync.synchronize-orders.period`");
     }
 
     @ParameterizedTest
