@@ -1,7 +1,11 @@
 package io.channelsync.database;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,6 +19,9 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
 
     private static final String HISTORY = "channelsync_schema";
+    private static final String HQ_TABLES = "db/hq";
+    private static final String CHANNEL_TABLES = "db/channel";
+    private static final String FOLDER = "filesystem:";
 
     private static final Map<String, String> HSQLDB_WORDS = Map.of(
             "text", "longvarchar",
@@ -44,7 +51,23 @@ public final class Migrations {
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateHq(DataSource hq) {
-        migrate(hq, "hq");
+        migrateHq(hq, List.of());
+    }
+
+    /**
+     * Brings the tables of headquarters up to this version, and after them those that overlays add in {@code db/hq}. Each
+     * overlay has a history of its own, so that its versions meet those of nobody else.
+     *
+     * @throws FlywayException when the database cannot be reached or refuses a statement
+     */
+    public static void migrateHq(DataSource hq, List<Path> overlays) {
+        migrate(hq, HISTORY, "classpath:db/hq");
+        overlays.stream().filter(overlay -> Files.isDirectory(overlay.resolve(HQ_TABLES))).forEach(overlay ->
+                migrate(hq, HISTORY + "_" + nameOf(overlay), FOLDER + overlay.resolve(HQ_TABLES)));
+    }
+
+    private static String nameOf(Path overlay) {
+        return overlay.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     /**
@@ -53,15 +76,29 @@ public final class Migrations {
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateChannel(DataSource channel) {
-        migrate(channel, "channel");
+        migrateChannel(channel, List.of());
     }
 
-    private static void migrate(DataSource database, String side) {
+    /**
+     * Brings the tables of one channel up to this version; those of the last overlay that has {@code db/channel} are taken in
+     * place of the shipped ones, with those of {@code db/channel-PRODUCT} beside it.
+     *
+     * @throws FlywayException when the database cannot be reached or refuses a statement
+     */
+    public static void migrateChannel(DataSource channel, List<Path> overlays) {
+        overlays.stream().map(overlay -> overlay.resolve(CHANNEL_TABLES)).filter(Files::isDirectory)
+                .reduce((lower, upper) -> upper)
+                .ifPresentOrElse(
+                        tables -> migrate(channel, HISTORY, FOLDER + tables, FOLDER + tables + "-" + productOf(channel).folder()),
+                        () -> migrate(channel, HISTORY, "classpath:db/channel"));
+    }
+
+    private static void migrate(DataSource database, String history, String... locations) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .loggers(QuietFlywayLog.class.getName())
                 .dataSource(database)
-                .locations("classpath:db/" + side)
-                .table(HISTORY)
+                .locations(locations)
+                .table(history)
                 // A till's own database has tables already; version 0 means that none of ours is among them.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

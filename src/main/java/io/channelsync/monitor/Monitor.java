@@ -34,7 +34,7 @@ public final class Monitor implements AutoCloseable {
     /** Registers the MBeans. */
     public synchronized void open() {
         open = true;
-        for (Flow flow : Flow.values()) {
+        for (Flow flow : daemon.flows().all()) {
             register("flow", flow.id(), new FlowMonitor(flow, daemon));
         }
         Numbers.SEQUENCES.forEach(name -> register("sequence", name, new SequenceMonitor(daemon.databases().hq(), name)));

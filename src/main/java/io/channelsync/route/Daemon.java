@@ -10,6 +10,7 @@ import io.channelsync.flow.Run;
 import io.channelsync.monitor.Monitor;
 import io.channelsync.number.Numbers;
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,10 +78,11 @@ public final class Daemon implements AutoCloseable {
      * @param scheduled false keeps the timers off: flows run only when asked to
      */
     public void start(boolean scheduled) {
+        RouteFiles files = settings.routeFiles();
         main = new PlainMain();
         main.configure()
                 .withName("channelsync")
-                .withRoutesIncludePattern("file:" + settings.routesFolder() + "/**/*.camel.yaml")
+                .withRoutesIncludePattern(files.includePattern())
                 .withShutdownTimeout(SHUTDOWN_SECONDS)
                 .withShutdownSuppressLoggingOnTimeout(true)
                 .withJmxEnabled(scheduled)
@@ -91,7 +93,7 @@ public final class Daemon implements AutoCloseable {
         main.addInitialProperty("routes", settings.routesFolder().toAbsolutePath().normalize().toString());
         main.addInitialProperty("data", settings.dataFolder().toString());
         beans.bind(main);
-        main.addMainListener(new Wiring(scheduled));
+        main.addMainListener(new Wiring(scheduled, files));
         main.start();
         if (scheduled) {
             monitor.open();
@@ -191,9 +193,11 @@ public final class Daemon implements AutoCloseable {
     private final class Wiring extends MainListenerSupport {
 
         private final boolean scheduled;
+        private final RouteFiles files;
 
-        Wiring(boolean scheduled) {
+        Wiring(boolean scheduled, RouteFiles files) {
             this.scheduled = scheduled;
+            this.files = files;
         }
 
         @Override
@@ -204,7 +208,7 @@ public final class Daemon implements AutoCloseable {
             context.addRoutePolicyFactory(flows);
             ComponentFence fence = new ComponentFence(settings);
             context.getCamelContextExtension().registerEndpointCallback(
-                    (uri, endpoint) -> NamedParameters.of(fence.pass(uri, endpoint)));
+                    (uri, endpoint) -> NamedParameters.of(LaidOverSql.of(fence.pass(uri, endpoint), files)));
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,13 +53,14 @@ final class SpecSite implements AutoCloseable {
 
     private void start(Set<String> channelIds) {
         daemon.beforeRoutes(context -> {
+            context.getCamelContextExtension().addInterceptStrategy(new OutsideSteps());
             context.getCamelContextExtension().addInterceptStrategy(failures);
             context.addModelLifecycleStrategy(new TimersOnDemand());
         });
-        Migrations.migrateHq(daemon.databases().hq());
+        Migrations.migrateHq(daemon.databases().hq(), settings.overlays());
         databases.put(TableRows.HQ, new SpecDatabase(daemon.databases().hq(), cell));
         for (String id : channelIds) {
-            Migrations.migrateChannel(daemon.databases().channel(id));
+            Migrations.migrateChannel(daemon.databases().channel(id), settings.overlays());
             databases.put(id, new SpecDatabase(daemon.databases().channel(id), cell));
         }
         daemon.start(false);
@@ -122,7 +124,7 @@ final class SpecSite implements AutoCloseable {
 
     /** Runs a flow or a route; afterwards it is later. */
     Run run(String routeId, Flow flow) {
-        Run run = Flow.of(routeId).map(daemon::runFlow).orElseGet(() -> daemon.runRoute(routeId, flow));
+        Run run = Flow.of(routeId, settings.routeFiles()).map(daemon::runFlow).orElseGet(() -> daemon.runRoute(routeId, flow));
         clock.forward();
         return run;
     }
@@ -131,11 +133,10 @@ final class SpecSite implements AutoCloseable {
     public void close() {
         databases.values().forEach(SpecDatabase::shutDown);
         daemon.close();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

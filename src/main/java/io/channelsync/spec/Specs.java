@@ -39,7 +39,7 @@ public final class Specs implements AutoCloseable {
      * @throws ConfigurationException with everything that is wrong in the spec files
      */
     public static Specs open(Settings base, Predicate<SpecCase> wanted) {
-        Specs specs = new Specs(base, SpecReader.read(base.routesFolder()).stream().filter(wanted).toList());
+        Specs specs = new Specs(base, SpecReader.read(base.routeFiles()).stream().filter(wanted).toList());
         SpecSite usual = specs.site(Map.of());
         List<Finding> findings = specs.cases.stream().flatMap(spec -> usual.findings(spec).stream()).toList();
         if (!findings.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.channelsync.validate;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.folder.Fences;
 import io.channelsync.validate.folder.FolderReader;
@@ -22,14 +23,14 @@ public final class RoutesCheck {
     private RoutesCheck() {
     }
 
-    /** Checks the routes folder of the settings, with their properties and within their fences. */
+    /** Checks the routes of the settings with what is laid over them, with their properties and within their fences. */
     public static List<Finding> check(Settings settings) {
-        return check(settings.routesFolder(), settings.properties().stringPropertyNames(), Fences.of(settings));
+        return check(settings.routeFiles(), settings.properties().stringPropertyNames(), Fences.of(settings));
     }
 
     /** Checks a routes folder within the fences of the shipped settings. */
     public static List<Finding> check(Path routesFolder, Set<String> knownProperties) {
-        return check(routesFolder, knownProperties, Fences.shipped());
+        return check(RouteFiles.of(routesFolder, List.of()), knownProperties, Fences.shipped());
     }
 
     /**
@@ -37,13 +38,13 @@ public final class RoutesCheck {
      * house rules. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
      * files look wrong.
      *
-     * @param routesFolder    the folder with the flows
+     * @param files           the folder with the flows, and what is laid over it
      * @param knownProperties the names that may stand in `{{...}}`; `routes` and `data` are always known
      * @param fences          how far routes may reach
      * @return the findings by file and line; empty when nothing is wrong
      */
-    public static List<Finding> check(Path routesFolder, Set<String> knownProperties, Fences fences) {
-        FolderReader reader = new FolderReader(routesFolder);
+    public static List<Finding> check(RouteFiles files, Set<String> knownProperties, Fences fences) {
+        FolderReader reader = new FolderReader(files);
         RoutesFolder folder = reader.read(knownProperties, fences);
         List<Finding> findings = new ArrayList<>(reader.faults());
         folder.routeFiles().stream()
