@@ -70,11 +70,18 @@ public final class RouteFiles {
         return Optional.ofNullable(found);
     }
 
-    /** The file that lies where a file of the routes folder would; the file itself if nothing is laid over it. */
+    /** The file that lies where a file of the routes folder would, absolute; the file itself if nothing is laid over it. */
     public Path laidOver(Path file) {
         Path bottom = layers.get(0).toAbsolutePath().normalize();
         Path wanted = file.toAbsolutePath().normalize();
-        return layers.size() == 1 || !wanted.startsWith(bottom) ? file : file(relative(bottom, wanted)).orElse(file);
+        return layers.size() == 1 || !wanted.startsWith(bottom) ? file
+                : file(relative(bottom, wanted)).orElse(file).toAbsolutePath().normalize();
+    }
+
+    /** True for a file of an overlay. */
+    public boolean isLaidOver(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        return layers.stream().skip(1).anyMatch(layer -> wanted.startsWith(layer.toAbsolutePath().normalize()));
     }
 
     /** What the route engine has to load, in its own words. */

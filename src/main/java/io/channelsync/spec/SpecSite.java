@@ -78,6 +78,11 @@ final class SpecSite implements AutoCloseable {
         return databases.get(place);
     }
 
+    /** True when the case gives rows to what is a view here. */
+    boolean givesToViews(SpecCase spec) {
+        return spec.given().stream().anyMatch(rows -> database(rows.place()).columns().isView(rows.table()));
+    }
+
     /** What is wrong with the tables, columns and values of a case. */
     List<Finding> findings(SpecCase spec) {
         return Stream.concat(spec.given().stream(), spec.expect().stream())
