@@ -11,7 +11,7 @@ select REPLICATIONCOUNTERFROMORIGIN as replication_counter,
        cast(null as bigint) as base_change_number,
        case when translate(lower(ADDRESSID), '123456789abcdef', '000000000000000') = '{00000000-0000-0000-0000-000000000000}'
             then cast(substring(ADDRESSID from 2 for 36) as uuid) end as address_id,
-       case ROLE when 1 then 'INVOICE' when 2 then 'DELIVERY' when 8 then 'HOME' end as purpose,
+       case ROLE when 1 then cast('INVOICE' as varchar(20)) when 2 then 'DELIVERY' when 8 then 'HOME' end as purpose,
        nullif(CUSTNAME, '') as name,
        nullif(STREET, '') as street,
        nullif(STREETNUMBER, '') as street_number,

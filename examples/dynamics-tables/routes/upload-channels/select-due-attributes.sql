@@ -10,7 +10,7 @@ select REPLICATIONCOUNTERFROMORIGIN as replication_counter,
        cast(null as varchar(100)) as created_by,
        cast(null as bigint) as base_change_number,
        (select a.NAME from ECORESATTRIBUTE a where a.RECID = ATTRIBUTERECID) as name,
-       case ATTRIBUTEDATATYPE when 2 then 'DATE' when 3 then 'DECIMAL' when 4 then 'INTEGER' when 5 then 'TEXT'
+       case ATTRIBUTEDATATYPE when 2 then cast('DATE' as varchar(20)) when 3 then 'DECIMAL' when 4 then 'INTEGER' when 5 then 'TEXT'
             when 6 then 'BOOLEAN' end as value_type,
        nullif(ATTRIBUTEVALUESTRING, '') as value,
        ATTEMPTS as attempts,

@@ -11,7 +11,7 @@ select REPLICATIONCOUNTERFROMORIGIN as replication_counter,
        cast(null as bigint) as base_change_number,
        case when translate(lower(CONTACTID), '123456789abcdef', '000000000000000') = '{00000000-0000-0000-0000-000000000000}'
             then cast(substring(CONTACTID from 2 for 36) as uuid) end as contact_id,
-       case CONTACTTYPE when 1 then 'PHONE' when 2 then 'EMAIL' end as contact_type,
+       case CONTACTTYPE when 1 then cast('PHONE' as varchar(20)) when 2 then 'EMAIL' end as contact_type,
        nullif(LOCATOR, '') as value,
        nullif(DESCRIPTION, '') as description,
        ISPRIMARY = 1 as is_primary,
