@@ -49,9 +49,6 @@ public final class PageEndpoint extends DefaultEndpoint {
         if (query == null || !query.startsWith("file:")) {
             throw new IllegalArgumentException("page needs query: \"file:...\"");
         }
-        if (!Files.isRegularFile(file())) {
-            throw new IllegalArgumentException("no such SQL file: " + file());
-        }
     }
 
     /** Camel writes the address with slashes of its own behind the scheme. */
@@ -61,6 +58,9 @@ public final class PageEndpoint extends DefaultEndpoint {
 
     @Override
     public Producer createProducer() {
+        if (!Files.isRegularFile(file())) {
+            throw new IllegalArgumentException("no such SQL file: " + file());
+        }
         return new PageProducer(this);
     }
 
