@@ -53,8 +53,8 @@ final class SpecSite implements AutoCloseable {
 
     private void start(Set<String> channelIds) {
         daemon.beforeRoutes(context -> {
-            context.getCamelContextExtension().addInterceptStrategy(new OutsideSteps());
             context.getCamelContextExtension().addInterceptStrategy(failures);
+            context.getCamelContextExtension().addInterceptStrategy(new OutsideSteps());
             context.addModelLifecycleStrategy(new TimersOnDemand());
         });
         Migrations.migrateHq(daemon.databases().hq(), settings.overlays());
