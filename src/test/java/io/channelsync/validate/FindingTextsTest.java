@@ -18,8 +18,7 @@ class FindingTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/channelsync/validate");
     private static final List<Path> EXAMPLES = List.of(Path.of("src/test/resources/bad-routes/findings.txt"),
             Path.of("src/test/java/io/channelsync/validate/RoutesCheckTest.java"),
-            Path.of("src/test/java/io/channelsync/validate/connect/ConnectCheckTest.java"),
-            Path.of("src/test/java/io/channelsync/validate/connect/DifferencesTest.java"));
+            Path.of("src/test/java/io/channelsync/validate/connect/ConnectCheckTest.java"));
 
     /** Where the arguments of a finding begin. */
     private static final Pattern FINDING = Pattern.compile("(?:\\.finding|new Finding|new Reason|Optional\\.of)\\(");

@@ -24,7 +24,7 @@ final class SchemaVersion implements SiteCheck {
             case NEWER -> site.finding(site.name() + " has" + version + " of the tables, which is not known here",
                     "start the release that made them, or a later one");
             case OTHER -> site.finding(site.name() + " has other tables under" + version + " than this release makes",
-                    "start the release that made them, or make them anew with channelsync migrate");
+                    "start the release that made them, and upgrade from there");
         };
     }
 }
