@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Meaning {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[\\w:#?$]+|\\S");
+    /** A literal of several words is a reason for people to read. */
+    private static final Pattern TEXT = Pattern.compile("'[^']*\\w \\w[^']* [^']*'");
     private static final Set<String> FOR_PEOPLE = Set.of("description", "note");
     private static final Set<String> ROUTE = Set.of("route", "routeConfiguration");
 
@@ -35,7 +38,7 @@ final class Meaning {
         Matcher token = TOKEN.matcher(bare);
         while (token.find()) {
             String found = token.group();
-            tokens.add(found.startsWith("'") || found.startsWith("\"") ? found : found.toLowerCase(Locale.ROOT));
+            tokens.add(TEXT.matcher(found).matches() ? "''" : found.startsWith("'") || found.startsWith("\"") ? found : found.toLowerCase(Locale.ROOT));
         }
         return isQuery(tokens) ? List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size())) : tokens;
     }
@@ -44,21 +47,25 @@ final class Meaning {
         return sql.strip().replaceFirst(";$", "");
     }
 
-    /** Conditions that stand below each other, each on a line of its own, hold in any order. */
+    /**
+     * Conditions that stand below each other, each on a line of its own, hold in any order and said twice. So do those of a join
+     * and those behind it, unless it is an outer one.
+     */
     private static String sortedConditions(String sql) {
+        Pattern condition = Pattern.compile(sql.matches("(?is).*\\b(left|right|full)\\b.*") ? "and (.*)" : "(?:and|where) (.*)");
         List<String> lines = new ArrayList<>();
-        List<String> conditions = new ArrayList<>();
+        TreeSet<String> conditions = new TreeSet<>();
         for (String line : sql.split("\n")) {
-            boolean condition = line.strip().startsWith("and ") && !line.matches("(?i).*\\b(or|between)\\b.*") && isBalanced(line);
-            if (!condition) {
-                lines.addAll(conditions.stream().sorted().toList());
+            Matcher found = condition.matcher(line.strip());
+            if (found.matches() && !line.matches("(?i).*\\b(or|between)\\b.*") && isBalanced(line)) {
+                conditions.add(found.group(1));
+            } else {
+                lines.addAll(conditions);
                 conditions.clear();
                 lines.add(line);
-            } else {
-                conditions.add(line.strip());
             }
         }
-        lines.addAll(conditions.stream().sorted().toList());
+        lines.addAll(conditions);
         return String.join("\n", lines);
     }
 
