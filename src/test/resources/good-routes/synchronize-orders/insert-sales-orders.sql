@@ -1,2 +1,2 @@
 -- One sales order an order; a second time changes nothing.
-insert into sales_order (sales_order_number, transaction_id) values (:#number, :#transaction_id)
+insert into sales_order (sales_order_number, transaction_id) values (:#sales_order_number, :#transaction_id)

@@ -25,8 +25,11 @@ public interface Commands {
 
     int migrate(Settings settings, PrintWriter out);
 
-    /** @param connect true to open every database as well */
-    int validate(Invocation invocation, boolean connect, PrintWriter out);
+    /**
+     * @param connect true to open every database as well
+     * @param json true for one JSON document, false for a line each
+     */
+    int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out);
 
     /**
      * @param flow only the specs of this flow; null for all

@@ -15,11 +15,19 @@ import picocli.CommandLine.Option;
                 "78:There are findings, one line each."})
 final class ValidateCommand extends Work {
 
-    @Option(names = "--connect", description = "Opens every database as well.")
+    @Option(names = "--connect", description = {
+            "Asks every database as well: tables, clock, each statement, rights, and a row that is taken back."})
     private boolean connect;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "For programs: json, one array. A line each when left out.")
+    private String format = "text";
 
     @Override
     public Integer call() {
-        return program().commands().validate(invocation(), connect, out());
+        boolean json = format.equals("json");
+        if (!json && !format.equals("text")) {
+            throw new Misunderstood(spec(), "--format is text or json, not " + format);
+        }
+        return program().commands().validate(invocation(), connect, json, out());
     }
 }

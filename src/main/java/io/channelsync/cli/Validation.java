@@ -1,9 +1,5 @@
 package io.channelsync.cli;
 
-import io.channelsync.control.LockedDatabase;
-import io.channelsync.database.Database;
-import io.channelsync.database.Databases;
-import io.channelsync.database.ErrorKind;
 import io.channelsync.route.Daemon;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
@@ -11,10 +7,9 @@ import io.channelsync.settings.KnownSettings;
 import io.channelsync.settings.Setting;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.RoutesCheck;
+import io.channelsync.validate.connect.ConnectCheck;
+import io.channelsync.validate.statement.StatementsCheck;
 import java.io.PrintWriter;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +28,9 @@ final class Validation {
         this.connect = connect;
     }
 
-    int run(PrintWriter out) {
+    /** @param json true for one JSON document, false for a line each */
+    int run(boolean json, PrintWriter out) {
+        StatementsCheck.begin();
         Settings settings = settings();
         findings.addAll(settings == null
                 ? RoutesCheck.check(invocation.routesFolder(), knownSettings()) : RoutesCheck.check(settings));
@@ -41,16 +38,23 @@ final class Validation {
             Daemon.dryStart(settings).ifPresent(findings::add);
         }
         if (settings != null && connect) {
-            connect(settings);
+            findings.addAll(new ConnectCheck(settings, Clock.systemUTC()).findings());
         }
-        if (settings != null) {
-            settings.warnings().forEach(out::println);
+        List<Finding> warnings = settings == null ? List.of() : settings.warnings();
+        if (json) {
+            FindingsAsJson.write(warnings, findings, out);
+        } else {
+            print(warnings, out);
         }
+        return findings.isEmpty() ? ExitCode.OK : ExitCode.CONFIGURATION;
+    }
+
+    private void print(List<Finding> warnings, PrintWriter out) {
+        warnings.forEach(out::println);
         findings.forEach(out::println);
         if (findings.isEmpty()) {
             out.println(connect ? "no findings; every database answered" : "no findings");
         }
-        return findings.isEmpty() ? ExitCode.OK : ExitCode.CONFIGURATION;
     }
 
     private Settings settings() {
@@ -65,24 +69,5 @@ final class Validation {
     /** What can stand in routes when the settings themselves cannot be read. */
     private static Set<String> knownSettings() {
         return KnownSettings.all().stream().map(Setting::name).collect(Collectors.toSet());
-    }
-
-    private void connect(Settings settings) {
-        try (Databases databases = new Databases(settings)) {
-            String file = invocation.configFolder().resolve("application.properties").toString();
-            ask(databases.hq(), "change_counter", file);
-            settings.channels().forEach(channel ->
-                    ask(databases.channel(channel.id()), "channel_state", settings.channelsFile().toString()));
-        }
-    }
-
-    private void ask(Database database, String table, String file) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeQuery("select count(*) from " + table).close();
-        } catch (SQLException failure) {
-            String why = LockedDatabase.explain(failure).orElseGet(() -> ErrorKind.describe(failure));
-            findings.add(new Finding(file, 0, database.name() + " cannot be used: " + why, ErrorKind.hint(failure)));
-        }
     }
 }

@@ -1,15 +1,20 @@
 package io.channelsync.database;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Creates and upgrades the schemas of HQ and of the channels.
@@ -17,11 +22,6 @@ import org.flywaydb.core.api.FlywayException;
  * <p>Doing it again changes nothing. Tables of others in the same schema are left alone.
  */
 public final class Migrations {
-
-    private static final String HISTORY = "channelsync_schema";
-    private static final String HQ_TABLES = "db/hq";
-    private static final String CHANNEL_TABLES = "db/channel";
-    private static final String FOLDER = "filesystem:";
 
     private static final Map<String, String> HSQLDB_WORDS = Map.of(
             "text", "longvarchar",
@@ -55,19 +55,12 @@ public final class Migrations {
     }
 
     /**
-     * Brings the tables of headquarters up to this version, and after them those that overlays add in {@code db/hq}. Each
-     * overlay has a history of its own, so that its versions meet those of nobody else.
+     * The same with the tables that overlays add in {@code db/hq}.
      *
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateHq(DataSource hq, List<Path> overlays) {
-        migrate(hq, HISTORY, "classpath:db/hq");
-        overlays.stream().filter(overlay -> Files.isDirectory(overlay.resolve(HQ_TABLES))).forEach(overlay ->
-                migrate(hq, HISTORY + "_" + nameOf(overlay), FOLDER + overlay.resolve(HQ_TABLES)));
-    }
-
-    private static String nameOf(Path overlay) {
-        return overlay.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        SchemaHistory.ofHq(overlays).forEach(history -> configuration(hq, history).load().migrate());
     }
 
     /**
@@ -80,31 +73,85 @@ public final class Migrations {
     }
 
     /**
-     * Brings the tables of one channel up to this version; those of the last overlay that has {@code db/channel} are taken in
-     * place of the shipped ones, with those of {@code db/channel-PRODUCT} beside it.
+     * The same with the tables of the last overlay that has {@code db/channel}, in place of the shipped ones.
      *
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateChannel(DataSource channel, List<Path> overlays) {
-        overlays.stream().map(overlay -> overlay.resolve(CHANNEL_TABLES)).filter(Files::isDirectory)
-                .reduce((lower, upper) -> upper)
-                .ifPresentOrElse(
-                        tables -> migrate(channel, HISTORY, FOLDER + tables, FOLDER + tables + "-" + productOf(channel).folder()),
-                        () -> migrate(channel, HISTORY, "classpath:db/channel"));
+        SchemaHistory.ofChannel(overlays, productOf(channel)).forEach(history -> configuration(channel, history).load().migrate());
     }
 
-    private static void migrate(DataSource database, String history, String... locations) {
-        Flyway.configure(Migrations.class.getClassLoader())
+    /**
+     * In what the tables of headquarters differ from those of this version; empty when in nothing. Changes nothing there.
+     *
+     * @throws FlywayException when the database cannot be reached
+     */
+    public static List<SchemaDifference> differencesAtHq(DataSource hq, List<Path> overlays) {
+        return differences(hq, SchemaHistory.ofHq(overlays));
+    }
+
+    /**
+     * In what the tables of one channel differ from those of this version; empty when in nothing. Changes nothing there.
+     *
+     * @throws FlywayException when the database cannot be reached
+     */
+    public static List<SchemaDifference> differencesAtChannel(DataSource channel, List<Path> overlays) {
+        return differences(channel, SchemaHistory.ofChannel(overlays, productOf(channel)));
+    }
+
+    /** Creates the tables of headquarters in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createHq(DataSource hq, List<Path> overlays) {
+        SchemaHistory.ofHq(overlays).forEach(history -> create(hq, history));
+    }
+
+    /** Creates the tables of a channel in an empty database that is soon thrown away: without a history, and at once. */
+    public static void createChannel(DataSource channel, List<Path> overlays) {
+        SchemaHistory.ofChannel(overlays, productOf(channel)).forEach(history -> create(channel, history));
+    }
+
+    private static void create(DataSource database, SchemaHistory history) {
+        Map<String, String> words = wordsOf(productOf(database));
+        try (Connection connection = database.getConnection()) {
+            for (String script : SchemaScripts.of(history.locations())) {
+                String text = script;
+                for (Map.Entry<String, String> word : words.entrySet()) {
+                    text = text.replace("${" + word.getKey() + "}", word.getValue());
+                }
+                ScriptUtils.executeSqlScript(connection, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (SQLException failure) {
+            throw new FlywayException("the tables cannot be created: " + ErrorKind.describe(failure), failure);
+        }
+    }
+
+    private static List<SchemaDifference> differences(DataSource database, List<SchemaHistory> histories) {
+        return histories.stream().flatMap(history -> differences(database, history)).toList();
+    }
+
+    private static Stream<SchemaDifference> differences(DataSource database, SchemaHistory history) {
+        return configuration(database, history)
+                // Else Flyway would take no notice of versions that this one does not know.
+                .ignoreMigrationPatterns(new String[0])
+                .load().validateWithResult().invalidMigrations.stream()
+                .map(found -> new SchemaDifference(kind(found.errorDetails.errorCode), found.version));
+    }
+
+    private static SchemaDifference.Kind kind(ErrorCode code) {
+        return code == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED ? SchemaDifference.Kind.OLDER
+                : code == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED ? SchemaDifference.Kind.NEWER
+                : SchemaDifference.Kind.OTHER;
+    }
+
+    private static FluentConfiguration configuration(DataSource database, SchemaHistory history) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .loggers(QuietFlywayLog.class.getName())
                 .dataSource(database)
-                .locations(locations)
-                .table(history)
+                .locations(history.locations().toArray(String[]::new))
+                .table(history.table())
                 // A till's own database has tables already; version 0 means that none of ours is among them.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(wordsOf(productOf(database)))
-                .load()
-                .migrate();
+                .placeholders(wordsOf(productOf(database)));
     }
 
     private static Map<String, String> wordsOf(Product product) {

@@ -25,9 +25,11 @@ public final class RouteFiles {
     private static final String ROUTE_FILE = ".camel.yaml";
 
     private final List<Path> layers;
+    private final List<Path> overlays;
 
-    private RouteFiles(List<Path> layers) {
+    private RouteFiles(List<Path> layers, List<Path> overlays) {
         this.layers = layers;
+        this.overlays = overlays;
     }
 
     /** @param overlays folders of one's own; the later ones lie on top */
@@ -35,7 +37,12 @@ public final class RouteFiles {
         List<Path> layers = new ArrayList<>();
         layers.add(routesFolder);
         overlays.stream().map(overlay -> overlay.resolve(ROUTES)).filter(Files::isDirectory).forEach(layers::add);
-        return new RouteFiles(List.copyOf(layers));
+        return new RouteFiles(List.copyOf(layers), List.copyOf(overlays));
+    }
+
+    /** The overlays, as they were given. */
+    public List<Path> overlays() {
+        return overlays;
     }
 
     /** The folders, the lowest first. */

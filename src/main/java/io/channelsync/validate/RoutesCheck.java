@@ -8,13 +8,14 @@ import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.RouteFile;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.rule.HouseRules;
+import io.channelsync.validate.statement.StatementsCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that can be said about the routes folder without building a route or opening a database. */
+/** Everything that can be said about the routes folder without building a route or asking a database of the settings. */
 public final class RoutesCheck {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
@@ -30,12 +31,17 @@ public final class RoutesCheck {
 
     /** Checks a routes folder within the fences of the shipped settings. */
     public static List<Finding> check(Path routesFolder, Set<String> knownProperties) {
-        return check(RouteFiles.of(routesFolder, List.of()), knownProperties, Fences.shipped());
+        return check(routesFolder, knownProperties, Fences.shipped());
+    }
+
+    /** Checks a routes folder with nothing laid over it. */
+    public static List<Finding> check(Path routesFolder, Set<String> knownProperties, Fences fences) {
+        return check(RouteFiles.of(routesFolder, List.of()), knownProperties, fences);
     }
 
     /**
      * Reads the folder, holds every route file against the notation's schema and then the whole folder against the
-     * house rules. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
+     * house rules, and its SQL against the tables. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
      * files look wrong.
      *
      * @param files           the folder with the flows, and what is laid over it
@@ -53,6 +59,7 @@ public final class RoutesCheck {
                 .forEach(findings::add);
         if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
             HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
+            StatementsCheck.findings(folder, files.overlays()).forEach(findings::add);
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }

@@ -91,6 +91,8 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("recover-hq [north, south]");
         execute("validate", "--connect", "--routes", "elsewhere", "--config", "config");
         assertThat(commands.done).isEqualTo("validate true config elsewhere");
+        execute("validate", "--format", "json", "--config", "config", "--routes", "routes");
+        assertThat(commands.done).isEqualTo("validate false json config routes");
     }
 
     @Test
@@ -202,8 +204,8 @@ class CommandLineTest {
         }
 
         @Override
-        public int validate(Invocation invocation, boolean connect, PrintWriter out) {
-            return done("validate " + connect + " " + invocation.configFolder() + " " + invocation.routesFolder());
+        public int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out) {
+            return done("validate " + connect + (json ? " json" : "") + " " + invocation.configFolder() + " " + invocation.routesFolder());
         }
 
         @Override

@@ -1,8 +1,10 @@
 package io.channelsync.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.validate.folder.Fences;
 import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.rule.HouseRules;
@@ -26,6 +28,8 @@ class RoutesCheckTest {
     private static final Path GOOD = Path.of("src/test/resources/good-routes");
     private static final Path BAD = Path.of("src/test/resources/bad-routes");
     private static final Set<String> PROPERTIES = Set.of("channelsync.synchronize-orders.period");
+    private static final Fences FENCES = new Fences(
+            List.of("timer", "direct", "sql", "page", "bisect", "parallel", "bean", "log", "file"), "/srv/channelsync/data");
 
     @TempDir
     private Path folder;
@@ -39,7 +43,7 @@ class RoutesCheckTest {
 
     @Test
     void good_routes_give_no_findings() {
-        assertThat(RoutesCheck.check(GOOD, PROPERTIES)).isEmpty();
+        assertThat(RoutesCheck.check(GOOD, PROPERTIES, FENCES)).isEmpty();
     }
 
     @Test
@@ -53,7 +57,7 @@ class RoutesCheckTest {
     void every_rule_has_an_example() throws IOException {
         Set<Class<?>> broken = new LinkedHashSet<>();
         for (String example : examples()) {
-            RoutesFolder routes = new FolderReader(laidOverGood(example)).read(PROPERTIES);
+            RoutesFolder routes = new FolderReader(laidOverGood(example)).read(PROPERTIES, FENCES);
             HouseRules.all().stream().filter(rule -> rule.findings(routes).findAny().isPresent())
                     .map(RouteRule::getClass).forEach(broken::add);
         }
@@ -79,8 +83,8 @@ class RoutesCheckTest {
 
     @Test
     void a_folder_without_routes_is_a_finding() {
-        assertThat(RoutesCheck.check(folder, PROPERTIES)).extracting(Finding::what)
-                .containsExactly("there is no route here");
+        assertThat(RoutesCheck.check(folder, PROPERTIES)).extracting(Finding::what, Finding::hint).containsExactly(
+                tuple("there is no route here", "name the folder that holds the *.camel.yaml files with --routes"));
     }
 
     @Test
@@ -93,7 +97,7 @@ class RoutesCheckTest {
 
     private static List<String> findings(Path routes) {
         String prefix = routes.toString().replace('\\', '/') + "/";
-        return RoutesCheck.check(routes, PROPERTIES).stream()
+        return RoutesCheck.check(routes, PROPERTIES, FENCES).stream()
                 .map(finding -> finding.toString().replace(prefix, "")).toList();
     }
 

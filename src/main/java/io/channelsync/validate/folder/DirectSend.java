@@ -1,6 +1,7 @@
 package io.channelsync.validate.folder;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,25 +22,32 @@ public record DirectSend(String name, YamlNode place) {
     private static final Set<String> RECEIVERS = Set.of("from", "interceptFrom", "interceptSendToEndpoint");
 
     static Optional<String> name(String text) {
+        if (!text.contains("direct:")) {
+            return Optional.empty();
+        }
         Matcher direct = DIRECT.matcher(text.strip());
         return direct.matches() ? Optional.of(direct.group(1)) : Optional.empty();
     }
 
     /** Every send in a piece of a route file. */
     static Stream<DirectSend> in(YamlNode node) {
-        Stream<DirectSend> here = sentByName(node).stream();
-        Stream<DirectSend> scalar = name(node.text()).map(name -> new DirectSend(name, node)).stream();
-        Stream<DirectSend> entries = node.entries().entrySet().stream().flatMap(DirectSend::in);
-        return Stream.of(here, scalar, entries, node.items().stream().flatMap(DirectSend::in)).flatMap(sends -> sends);
+        List<DirectSend> sends = new ArrayList<>();
+        collect(node, sends);
+        return sends.stream();
     }
 
-    private static Stream<DirectSend> in(Map.Entry<String, YamlNode> entry) {
-        if (!RECEIVERS.contains(entry.getKey()) || entry.getValue().entries().isEmpty()) {
-            return in(entry.getValue());
-        }
-        return entry.getValue().entries().entrySet().stream()
-                .filter(inside -> !inside.getKey().equals("uri"))
-                .flatMap(DirectSend::in);
+    private static void collect(YamlNode node, List<DirectSend> sends) {
+        sentByName(node).ifPresent(sends::add);
+        name(node.text()).ifPresent(name -> sends.add(new DirectSend(name, node)));
+        node.entries().forEach((key, value) -> {
+            if (!RECEIVERS.contains(key) || value.entries().isEmpty()) {
+                collect(value, sends);
+            } else {
+                value.entries().entrySet().stream().filter(inside -> !inside.getKey().equals("uri"))
+                        .forEach(inside -> collect(inside.getValue(), sends));
+            }
+        });
+        node.items().forEach(item -> collect(item, sends));
     }
 
     private static Optional<DirectSend> sentByName(YamlNode node) {
@@ -62,6 +70,6 @@ public record DirectSend(String name, YamlNode place) {
 
     /** Whether the name is only known when a message passes. */
     public boolean isComputed() {
-        return EXPRESSION.matcher(name).find();
+        return name.contains("${");
     }
 }

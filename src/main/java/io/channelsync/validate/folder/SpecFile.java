@@ -1,7 +1,10 @@
 package io.channelsync.validate.folder;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +16,11 @@ import java.util.stream.Stream;
 public record SpecFile(FilePlace place, YamlNode root) {
 
     static final String ENDING = ".spec.yaml";
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
-    /** Whether the id occurs as a word of its own, in a key or in a value. */
-    public boolean mentions(String id) {
-        Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])");
-        Stream<String> keys = root.everyEntry().map(Map.Entry::getKey);
-        Stream<String> values = root.everyScalar().map(YamlNode::text);
-        return Stream.concat(keys, values).anyMatch(text -> word.matcher(text).find());
+    /** The words of its keys and values; an id is one word. */
+    public Set<String> words() {
+        Stream<String> texts = Stream.concat(root.everyEntry().map(Map.Entry::getKey), root.everyScalar().map(YamlNode::text));
+        return texts.flatMap(text -> WORD.matcher(text).results()).map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -65,7 +65,16 @@ public record YamlNode(String file, int line, String scalar, Kind kind, Map<Stri
 
     /** Scalars at any depth, this one included. */
     public Stream<YamlNode> everyScalar() {
-        return scalar != null ? Stream.of(this)
-                : Stream.concat(entries.values().stream(), items.stream()).flatMap(YamlNode::everyScalar);
+        List<YamlNode> found = new ArrayList<>();
+        collectScalars(found);
+        return found.stream();
+    }
+
+    private void collectScalars(List<YamlNode> found) {
+        if (scalar != null) {
+            found.add(this);
+        }
+        entries.values().forEach(value -> value.collectScalars(found));
+        items.forEach(item -> item.collectScalars(found));
     }
 }

@@ -6,9 +6,13 @@ import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RouteConfiguration;
 import io.channelsync.validate.folder.RoutesFolder;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,27 +21,30 @@ final class EveryRouteHasASpec implements RouteRule {
 
     @Override
     public Stream<Finding> findings(RoutesFolder folder) {
-        Set<Route> run = reachable(folder, folder.routes().filter(route -> isNamed(route, folder)).toList());
-        return folder.routes().filter(route -> route.id().isPresent() && !run.contains(route))
-                .map(EveryRouteHasASpec::finding);
+        Map<String, Set<String>> words = new HashMap<>();
+        folder.specFiles().forEach(spec -> words.computeIfAbsent(spec.place().folder(), name -> new HashSet<>()).addAll(spec.words()));
+        List<Route> routes = folder.routes().toList();
+        Set<Route> run = reachable(folder, routes, routes.stream().filter(route -> isNamed(route, words)).toList());
+        return routes.stream().filter(route -> route.id().isPresent() && !run.contains(route)).map(EveryRouteHasASpec::finding);
     }
 
-    private static boolean isNamed(Route route, RoutesFolder folder) {
-        return route.id().isPresent() && folder.specFiles().stream()
-                .filter(spec -> spec.place().folder().equals(route.file().place().folder()))
-                .anyMatch(spec -> spec.mentions(route.name()));
+    private static boolean isNamed(Route route, Map<String, Set<String>> words) {
+        return route.id().isPresent() && words.getOrDefault(route.file().place().folder(), Set.of()).contains(route.name());
     }
 
-    private static Set<Route> reachable(RoutesFolder folder, List<Route> named) {
-        Set<Route> reached = new LinkedHashSet<>(named);
+    /** By identity: to compare routes by what stands in them takes long. */
+    private static Set<Route> reachable(RoutesFolder folder, List<Route> routes, List<Route> named) {
+        Set<Route> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        reached.addAll(named);
         Deque<Route> open = new ArrayDeque<>(named);
         while (!open.isEmpty()) {
             List<DirectSend> sends = sends(open.pop(), folder).toList();
-            folder.routes()
-                    .filter(route -> route.consumes().stream()
+            routes.stream().filter(route -> !reached.contains(route) && route.consumes().stream()
                             .anyMatch(name -> sends.stream().anyMatch(send -> send.reaches(name))))
-                    .filter(reached::add)
-                    .forEach(open::push);
+                    .forEach(route -> {
+                        reached.add(route);
+                        open.push(route);
+                    });
         }
         return reached;
     }

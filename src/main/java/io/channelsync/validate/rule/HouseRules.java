@@ -22,7 +22,9 @@ public final class HouseRules {
                 new OptionsStandUnderParameters(), new NoScripts(), new SimpleFetchesValues(), new BeansAreNamed(),
                 new EntriesDropCamelHeaders(), new HeadersSteerNothing(), new NoStepsBesideTheDatabases(),
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
-                new OneStatementAFile(), new ProductSqlHasATwin(),
+                new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
+                new PageStatementsTakeThePage(), new ChangesSayWhichRows(), new ConditionsStandBehindWhere(),
+                new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }

@@ -1,6 +1,5 @@
 package io.channelsync.validate.rule;
 
-import io.channelsync.settings.Components;
 import io.channelsync.settings.Finding;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.Step;
@@ -33,10 +32,7 @@ final class OnlyListedDataFormats implements RouteRule {
     }
 
     private static Finding finding(Map.Entry<String, YamlNode> format) {
-        String name = format.getKey();
-        return Components.refusal(name)
-                .map(why -> format.getValue().finding("the data format `" + name + "` " + why, "use json, or do it in a bean"))
-                .orElseGet(() -> format.getValue().finding("the data format `" + name + "` is not on the list of components",
-                        "add " + name + " to channelsync.components, or do it in a bean"));
+        return format.getValue().finding("the data format `" + format.getKey() + "` is not on the list of components",
+                "add " + format.getKey() + " to channelsync.components, or do it in a bean");
     }
 }

@@ -1,0 +1,37 @@
+package io.channelsync.validate.rule;
+
+import io.channelsync.settings.Finding;
+import io.channelsync.validate.folder.NearestName;
+import io.channelsync.validate.folder.RoutesFolder;
+import io.channelsync.validate.folder.SqlFile;
+import io.channelsync.validate.folder.YamlNode;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A parameter that neither a row nor a header has is bound as null, and the statement does something else in silence. What
+ * rows have is told by the words of all statements, so a name that is misspelt is found, one that is merely wrong is not.
+ */
+final class ParametersAreSupplied implements RouteRule {
+
+    @Override
+    public Stream<Finding> findings(RoutesFolder folder) {
+        Set<String> names = new TreeSet<>(MessageNames.words(folder));
+        MessageNames.set(folder).map(YamlNode::text).forEach(names::add);
+        names.addAll(BeanNames.SUPPLIED);
+        Set<String> likely = new TreeSet<>(MessageNames.parameters(folder));
+        likely.retainAll(names);
+        likely.addAll(BeanNames.SUPPLIED);
+        return folder.sqlFiles().stream().flatMap(sql -> findings(sql, names, likely));
+    }
+
+    private static Stream<Finding> findings(SqlFile sql, Set<String> names, Set<String> likely) {
+        return sql.parameters().stream().filter(name -> !names.contains(name)).map(name -> name.startsWith("$")
+                ? sql.place().finding(sql.parameterLine(name), "the parameter " + name + " is an expression",
+                        "set a header before the step, and take that")
+                : sql.place().finding(sql.parameterLine(name), "nothing supplies the parameter `" + name + "`",
+                        NearestName.to(name, likely).map(nearest -> "write `:#" + nearest + "`")
+                                .orElse("select the column before, or set a header of this name")));
+    }
+}

@@ -1,0 +1,3 @@
+-- Orders that wait for their sales order, the oldest first.
+select transaction_id
+  from retail_transactions
