@@ -1,2 +1,2 @@
 -- Statements are made in another way from here on.
-delete from statement_mode
+delete from statement_mode where true

@@ -32,7 +32,7 @@ final class DaemonCommands implements Commands {
 
     @Override
     public int migrate(Settings settings, PrintWriter out) {
-        return MigrateAll.run(daemon.databases(), daemon.board().channels(), out);
+        return MigrateAll.run(daemon.databases(), daemon.board().channels(), daemon.settings().overlays(), out);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class DaemonCommands implements Commands {
     /** What was made due is tried at once. */
     private int andRunFlows(int exitCode) {
         if (exitCode == ExitCode.OK) {
-            List.of(Flow.values()).forEach(daemon::runFlow);
+            daemon.flows().all().forEach(daemon::runFlow);
         }
         return exitCode;
     }

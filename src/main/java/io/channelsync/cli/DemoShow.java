@@ -58,7 +58,7 @@ final class DemoShow {
     private void fill(Settings settings) {
         try (Databases databases = new Databases(settings)) {
             StringWriter told = new StringWriter();
-            if (MigrateAll.run(databases, settings.channels(), new PrintWriter(told)) != ExitCode.OK) {
+            if (MigrateAll.run(databases, settings.channels(), settings.overlays(), new PrintWriter(told)) != ExitCode.OK) {
                 throw new IllegalStateException("the demo's databases cannot be prepared: " + told);
             }
             boolean fresh = false;

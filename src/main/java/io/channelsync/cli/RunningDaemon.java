@@ -41,7 +41,7 @@ final class RunningDaemon implements AutoCloseable {
         before.accept(daemon);
         // First of all: once a flow has opened an embedded database, commands can only reach it through this process.
         control = settings.embedded() ? listen(settings) : null;
-        RouteTexts files = RouteTexts.read(settings.routesFolder());
+        RouteTexts files = RouteTexts.read(settings.routeFiles());
         watch = new ConfigurationWatch(daemon, files, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         daemon.start(true, files);

@@ -28,7 +28,7 @@ final class TestCommand extends Work {
 
     @Override
     public Integer call() {
-        return watch ? new TestWatch(invocation(), out()).run(flow, this::specs) : specs(flow);
+        return watch ? new TestWatch(invocation(), invocation().settings().routeFiles().layers(), out()).run(flow, this::specs) : specs(flow);
     }
 
     private int specs(String only) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -17,12 +18,13 @@ final class TestWatch {
     private static final int LOOK_MILLIS = 300;
     private static final String SHARED = "shared";
 
-    private final Path routes;
+    private final List<Path> folders;
     private final Path settingsFile;
     private final PrintWriter out;
 
-    TestWatch(Invocation invocation, PrintWriter out) {
-        this.routes = invocation.routesFolder();
+    /** @param folders of the routes: the routes folder and the overlays */
+    TestWatch(Invocation invocation, List<Path> folders, PrintWriter out) {
+        this.folders = folders;
         this.settingsFile = invocation.configFolder().resolve("application.properties");
         this.out = out;
     }
@@ -35,11 +37,11 @@ final class TestWatch {
      * @return the exit code of the last run, when the thread is interrupted
      */
     int run(String flow, Function<String, Integer> specs) {
-        Stamp before = Stamp.of(routes, settingsFile);
+        Stamp before = Stamp.of(folders, settingsFile);
         int exitCode = once(flow, specs);
         while (pause()) {
-            Stamp now = Stamp.of(routes, settingsFile);
-            if (!now.equals(before) && pause() && now.equals(Stamp.of(routes, settingsFile))) {
+            Stamp now = Stamp.of(folders, settingsFile);
+            if (!now.equals(before) && pause() && now.equals(Stamp.of(folders, settingsFile))) {
                 String only = onlyFlow(now.changedSince(before));
                 before = now;
                 exitCode = once(flow == null ? only : flow, specs);
@@ -63,10 +65,11 @@ final class TestWatch {
 
     /** The flow whose folder holds all changes; null when several or all are concerned. */
     private String onlyFlow(Set<Path> changed) {
-        Set<String> folders = changed.stream()
-                .map(file -> file.startsWith(routes) ? routes.relativize(file).getName(0).toString() : SHARED)
+        Set<String> names = changed.stream()
+                .map(file -> folders.stream().filter(file::startsWith).findFirst()
+                        .map(folder -> folder.relativize(file).getName(0).toString()).orElse(SHARED))
                 .collect(Collectors.toSet());
-        return folders.size() == 1 && !folders.contains(SHARED) ? folders.iterator().next() : null;
+        return names.size() == 1 && !names.contains(SHARED) ? names.iterator().next() : null;
     }
 
     private static boolean pause() {

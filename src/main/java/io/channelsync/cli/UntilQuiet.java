@@ -4,9 +4,9 @@ import io.channelsync.flow.Flow;
 import io.channelsync.flow.Run;
 import io.channelsync.route.Daemon;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Every flow in order, again and again until nothing moves. */
 final class UntilQuiet {
@@ -15,7 +15,7 @@ final class UntilQuiet {
     private static final int MOST_ROUNDS = 1_000;
 
     private final Daemon daemon;
-    private final Map<Flow, Map<String, Long>> moved = new EnumMap<>(Flow.class);
+    private final Map<Flow, Map<String, Long>> moved = new TreeMap<>();
     private final Map<String, Run.Failed> failures = new LinkedHashMap<>();
 
     /** @param daemon started, with or without its timers */
@@ -28,7 +28,7 @@ final class UntilQuiet {
         for (int round = 0; round < MOST_ROUNDS && round() > 0; round++) {
             out.flush();
         }
-        for (Flow flow : Flow.values()) {
+        for (Flow flow : daemon.flows().all()) {
             Map<String, Long> steps = moved.getOrDefault(flow, Map.of());
             out.println(flow.id() + ": " + (steps.isEmpty() ? "nothing to move" : String.join(", ",
                     steps.entrySet().stream().map(step -> step.getKey() + " " + step.getValue()).toList())));
@@ -39,7 +39,7 @@ final class UntilQuiet {
 
     private long round() {
         long rows = 0;
-        for (Flow flow : Flow.values()) {
+        for (Flow flow : daemon.flows().all()) {
             Run run = daemon.runFlow(flow);
             rows += run.rows();
             run.steps().forEach((step, count) ->

@@ -1,10 +1,12 @@
 package io.channelsync.database;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -20,8 +22,6 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * <p>Doing it again changes nothing. Tables of others in the same schema are left alone.
  */
 public final class Migrations {
-
-    private static final String HISTORY = "channelsync_schema";
 
     private static final Map<String, String> HSQLDB_WORDS = Map.of(
             "text", "longvarchar",
@@ -51,7 +51,16 @@ public final class Migrations {
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateHq(DataSource hq) {
-        migrate(hq, "hq");
+        migrateHq(hq, List.of());
+    }
+
+    /**
+     * The same with the tables that overlays add in {@code db/hq}.
+     *
+     * @throws FlywayException when the database cannot be reached or refuses a statement
+     */
+    public static void migrateHq(DataSource hq, List<Path> overlays) {
+        SchemaHistory.ofHq(overlays).forEach(history -> configuration(hq, history).load().migrate());
     }
 
     /**
@@ -60,7 +69,16 @@ public final class Migrations {
      * @throws FlywayException when the database cannot be reached or refuses a statement
      */
     public static void migrateChannel(DataSource channel) {
-        migrate(channel, "channel");
+        migrateChannel(channel, List.of());
+    }
+
+    /**
+     * The same with the tables of the last overlay that has {@code db/channel}, in place of the shipped ones.
+     *
+     * @throws FlywayException when the database cannot be reached or refuses a statement
+     */
+    public static void migrateChannel(DataSource channel, List<Path> overlays) {
+        SchemaHistory.ofChannel(overlays, productOf(channel)).forEach(history -> configuration(channel, history).load().migrate());
     }
 
     /**
@@ -68,8 +86,8 @@ public final class Migrations {
      *
      * @throws FlywayException when the database cannot be reached
      */
-    public static List<SchemaDifference> differencesAtHq(DataSource hq) {
-        return differences(hq, "hq");
+    public static List<SchemaDifference> differencesAtHq(DataSource hq, List<Path> overlays) {
+        return differences(hq, SchemaHistory.ofHq(overlays));
     }
 
     /**
@@ -77,24 +95,24 @@ public final class Migrations {
      *
      * @throws FlywayException when the database cannot be reached
      */
-    public static List<SchemaDifference> differencesAtChannel(DataSource channel) {
-        return differences(channel, "channel");
+    public static List<SchemaDifference> differencesAtChannel(DataSource channel, List<Path> overlays) {
+        return differences(channel, SchemaHistory.ofChannel(overlays, productOf(channel)));
     }
 
     /** Creates the tables of headquarters in an empty database that is soon thrown away: without a history, and at once. */
-    public static void createHq(DataSource hq) {
-        create(hq, "hq");
+    public static void createHq(DataSource hq, List<Path> overlays) {
+        SchemaHistory.ofHq(overlays).forEach(history -> create(hq, history));
     }
 
     /** Creates the tables of a channel in an empty database that is soon thrown away: without a history, and at once. */
-    public static void createChannel(DataSource channel) {
-        create(channel, "channel");
+    public static void createChannel(DataSource channel, List<Path> overlays) {
+        SchemaHistory.ofChannel(overlays, productOf(channel)).forEach(history -> create(channel, history));
     }
 
-    private static void create(DataSource database, String side) {
+    private static void create(DataSource database, SchemaHistory history) {
         Map<String, String> words = wordsOf(productOf(database));
         try (Connection connection = database.getConnection()) {
-            for (String script : SchemaScripts.of(side)) {
+            for (String script : SchemaScripts.of(history.locations())) {
                 String text = script;
                 for (Map.Entry<String, String> word : words.entrySet()) {
                     text = text.replace("${" + word.getKey() + "}", word.getValue());
@@ -106,17 +124,16 @@ public final class Migrations {
         }
     }
 
-    private static void migrate(DataSource database, String side) {
-        configuration(database, side).load().migrate();
+    private static List<SchemaDifference> differences(DataSource database, List<SchemaHistory> histories) {
+        return histories.stream().flatMap(history -> differences(database, history)).toList();
     }
 
-    private static List<SchemaDifference> differences(DataSource database, String side) {
-        return configuration(database, side)
+    private static Stream<SchemaDifference> differences(DataSource database, SchemaHistory history) {
+        return configuration(database, history)
                 // Else Flyway would take no notice of versions that this one does not know.
                 .ignoreMigrationPatterns(new String[0])
                 .load().validateWithResult().invalidMigrations.stream()
-                .map(found -> new SchemaDifference(kind(found.errorDetails.errorCode), found.version))
-                .toList();
+                .map(found -> new SchemaDifference(kind(found.errorDetails.errorCode), found.version));
     }
 
     private static SchemaDifference.Kind kind(ErrorCode code) {
@@ -125,12 +142,12 @@ public final class Migrations {
                 : SchemaDifference.Kind.OTHER;
     }
 
-    private static FluentConfiguration configuration(DataSource database, String side) {
+    private static FluentConfiguration configuration(DataSource database, SchemaHistory history) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .loggers(QuietFlywayLog.class.getName())
                 .dataSource(database)
-                .locations("classpath:db/" + side)
-                .table(HISTORY)
+                .locations(history.locations().toArray(String[]::new))
+                .table(history.table())
                 // A till's own database has tables already; version 0 means that none of ours is among them.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

@@ -6,21 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The texts of the schema versions of a side, oldest first, with their placeholders. */
+/** The texts of schema versions, oldest first, with their placeholders. */
 final class SchemaScripts {
 
     private SchemaScripts() {}
 
-    static List<String> of(String side) {
+    static List<String> of(List<String> locations) {
         List<String> texts = new ArrayList<>();
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver(SchemaScripts.class.getClassLoader())
-                    .getResources("classpath:db/" + side + "/V*__*.sql");
-            for (Resource script : Stream.of(found).sorted(Comparator.comparingInt(SchemaScripts::version)).toList()) {
+            List<Resource> found = new ArrayList<>();
+            for (String location : locations) {
+                found.addAll(List.of(new PathMatchingResourcePatternResolver(SchemaScripts.class.getClassLoader())
+                        .getResources(location.replaceFirst("^filesystem:", "file:") + "/V*__*.sql")));
+            }
+            for (Resource script : found.stream().sorted(Comparator.comparingInt(SchemaScripts::version)).toList()) {
                 texts.add(script.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {

@@ -2,21 +2,21 @@ package io.channelsync.flow;
 
 import io.channelsync.database.DatabaseFailure;
 import io.channelsync.route.Headers;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.NamedNode;
 import org.apache.camel.Route;
 import org.apache.camel.spi.RoutePolicy;
 import org.apache.camel.spi.RoutePolicyFactory;
@@ -26,14 +26,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Begins and ends the runs of the flows: one clock reading, one page size, one line in the log if something happened. */
-public final class Flows implements RoutePolicyFactory {
+public final class Flows {
 
     private static final Logger LOG = LoggerFactory.getLogger(Flows.class);
+
+    /** Under this name the settings have what goes for every flow that is not shipped. */
+    private static final String OWN = "own-flows";
 
     private volatile Settings settings;
     private final Board board;
     private final Clock clock;
-    private final Map<Flow, FlowStatus> status = new EnumMap<>(Flow.class);
+    private volatile List<Flow> flows;
+    private final Map<Flow, FlowStatus> status = new ConcurrentHashMap<>();
     private volatile Runnable preparation;
     private volatile Instant preparedAt;
     private final List<Consumer<Run>> listeners = new CopyOnWriteArrayList<>();
@@ -43,11 +47,16 @@ public final class Flows implements RoutePolicyFactory {
         this.settings = settings;
         this.board = board;
         this.clock = clock;
-        List.of(Flow.values()).forEach(flow -> status.put(flow, new FlowStatus()));
+        this.flows = Flow.all(settings.routeFiles());
+    }
+
+    /** The shipped flows in their order, then the operator's own. */
+    public List<Flow> all() {
+        return flows;
     }
 
     public FlowStatus status(Flow flow) {
-        return status.get(flow);
+        return status.computeIfAbsent(flow, key -> new FlowStatus());
     }
 
     /**
@@ -70,7 +79,7 @@ public final class Flows implements RoutePolicyFactory {
 
     private final class Quiet {
 
-        private final Set<Flow> still = EnumSet.noneOf(Flow.class);
+        private final Set<Flow> still = new HashSet<>();
         private final Runnable then;
 
         Quiet(Runnable then) {
@@ -83,7 +92,7 @@ public final class Flows implements RoutePolicyFactory {
             } else {
                 still.add(flow);
             }
-            if (still.size() == Flow.values().length && quiet.compareAndSet(this, null)) {
+            if (still.containsAll(all()) && quiet.compareAndSet(this, null)) {
                 then.run();
             }
         }
@@ -94,9 +103,10 @@ public final class Flows implements RoutePolicyFactory {
         return board.isDue(ExchangeHelper.getRouteId(exchange).replaceFirst("^schedule-", ""), DatabaseFailure.HQ);
     }
 
-    /** Takes over changed settings from the next run on, and prepares HQ for them. */
-    public void take(Settings changed) {
+    /** Takes over changed settings, and the flows of changed files, from the next run on, and prepares HQ for them. */
+    public void take(Settings changed, RouteFiles files) {
         settings = changed;
+        flows = Flow.all(files);
         forget();
     }
 
@@ -107,14 +117,14 @@ public final class Flows implements RoutePolicyFactory {
 
     /** First step of every flow: the one "now" and the page size that its statements use. */
     public void begin(Exchange exchange) {
-        prepare(exchange, Flow.of(ExchangeHelper.getRouteId(exchange)).orElse(Flow.UPLOAD_CHANNELS));
+        prepare(exchange, of(ExchangeHelper.getRouteId(exchange)).orElse(Flow.UPLOAD_CHANNELS));
     }
 
     /** What {@link #begin} does, for a route of the flow that is run on its own. */
     public void prepare(Exchange exchange, Flow flow) {
         prepareHq();
         exchange.getMessage().setHeader(Headers.NOW, clock.instant().atOffset(ZoneOffset.UTC));
-        exchange.getMessage().setHeader(Headers.PAGE_SIZE, settings.number("channelsync." + flow.id() + ".page-size"));
+        exchange.getMessage().setHeader(Headers.PAGE_SIZE, settings.number("channelsync." + (flow.isOwn() ? OWN : flow.id()) + ".page-size"));
         if (exchange.getProperty(Run.PROPERTY) == null) {
             exchange.setProperty(Run.PROPERTY, new Run(flow.id(), clock.instant()));
         }
@@ -129,14 +139,20 @@ public final class Flows implements RoutePolicyFactory {
         }
     }
 
-    @Override
-    public RoutePolicy createRoutePolicy(CamelContext context, String routeId, NamedNode route) {
-        return Flow.of(routeId).<RoutePolicy>map(Policy::new).orElse(null);
+    private Optional<Flow> of(String id) {
+        return flows.stream().filter(flow -> flow.id().equals(id)).findFirst();
+    }
+
+    /** What ends the runs of the flows of these files: their route policies. */
+    public RoutePolicyFactory endings(RouteFiles files) {
+        List<Flow> known = Flow.all(files);
+        return (context, routeId, route) ->
+                known.stream().filter(flow -> flow.id().equals(routeId)).findFirst().<RoutePolicy>map(Policy::new).orElse(null);
     }
 
     private void end(Flow flow, Exchange exchange) {
         Run run = Tally.of(exchange);
-        status.get(flow).ran(run);
+        status(flow).ran(run);
         board.ended(run);
         if (!run.idle()) {
             tell(flow, run);

@@ -7,6 +7,7 @@ import io.channelsync.route.Daemon;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -34,25 +35,25 @@ public final class Monitor implements AutoCloseable {
     /** Registers the MBeans. */
     public synchronized void open() {
         open = true;
-        for (Flow flow : Flow.values()) {
-            register("flow", flow.id(), new FlowMonitor(flow, daemon));
-        }
         register("configuration", "files", new ConfigurationMonitor(daemon.loads()));
         Numbers.SEQUENCES.forEach(name -> register("sequence", name, new SequenceMonitor(daemon.databases().hq(), name)));
         refresh();
     }
 
-    /** Brings the MBeans of the channels in line with the channels there are. */
+    /** Brings the MBeans in line with the flows and the channels there are. */
     public synchronized void refresh() {
         if (!open) {
             return;
         }
         Set<ObjectName> gone = new HashSet<>(registered);
+        for (Flow flow : daemon.flows().all()) {
+            gone.remove(register("flow", flow.id(), new FlowMonitor(flow, daemon)));
+        }
         for (Channel channel : daemon.board().channels()) {
             gone.remove(register("channel", channel.id(), new ChannelMonitor(
                     daemon.databases().channel(channel.id()), daemon.board().health(channel.id()), clock)));
         }
-        gone.removeIf(name -> !"channel".equals(name.getKeyProperty("type")));
+        gone.removeIf(name -> !List.of("flow", "channel").contains(name.getKeyProperty("type")));
         gone.forEach(this::unregister);
     }
 

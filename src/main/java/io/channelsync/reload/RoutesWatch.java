@@ -6,14 +6,17 @@ import io.channelsync.route.RouteTexts;
 import io.channelsync.route.Takeover;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.RoutesCheck;
+import io.channelsync.validate.folder.Fences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +34,7 @@ public final class RoutesWatch {
 
     private final Daemon daemon;
     private final LoadAudit audit;
-    private final Path routesFolder;
+    private final RouteFiles routes;
     private final Path settingsFile;
     private RouteTexts running;
     private String runningSettings;
@@ -43,7 +46,7 @@ public final class RoutesWatch {
     public RoutesWatch(Daemon daemon, LoadAudit audit, RouteTexts running) {
         this.daemon = daemon;
         this.audit = audit;
-        this.routesFolder = daemon.settings().routesFolder();
+        this.routes = running.files();
         this.settingsFile = daemon.settings().settingsFile();
         this.running = running;
         this.runningSettings = text(settingsFile);
@@ -52,7 +55,7 @@ public final class RoutesWatch {
 
     /** Takes over what was saved, if it is sound, different and not being written any more. */
     public void look() {
-        Stamp now = Stamp.of(routesFolder, settingsFile);
+        Stamp now = Stamp.of(routes.layers(), settingsFile);
         if (now.equals(settled)) {
             return;
         }
@@ -77,19 +80,19 @@ public final class RoutesWatch {
 
     /** False when the files were changed again meanwhile. */
     private boolean take(Stamp stamp) {
-        RouteTexts saved = RouteTexts.read(routesFolder);
+        RouteTexts saved = RouteTexts.read(routes);
         String settingsText = text(settingsFile);
         if (saved.texts().equals(running.texts()) && settingsText.equals(runningSettings)) {
             mended();
-            return stamp.equals(Stamp.of(routesFolder, settingsFile));
+            return stamp.equals(Stamp.of(routes.layers(), settingsFile));
         }
         Settings settings = daemon.settings().again();
         List<String> waiting = daemon.settings().waitingForRestart();
         Path copy = temporaryFolder();
         try {
             RouteTexts files = saved.copyTo(copy);
-            List<Finding> findings = RoutesCheck.check(copy, settings.properties().stringPropertyNames());
-            if (!stamp.equals(Stamp.of(routesFolder, settingsFile))) {
+            List<Finding> findings = RoutesCheck.check(files.files(), settings.properties().stringPropertyNames(), Fences.of(settings));
+            if (!stamp.equals(Stamp.of(routes.layers(), settingsFile))) {
                 return false;
             }
             if (findings.isEmpty()) {
@@ -137,9 +140,11 @@ public final class RoutesWatch {
     }
 
     private void tell(RouteTexts saved, String settingsText, List<String> waiting) {
-        List<String> changed = new ArrayList<>(Stream.concat(saved.texts().keySet().stream(), running.texts().keySet().stream())
+        Map<String, String> now = saved.byName();
+        Map<String, String> before = running.byName();
+        List<String> changed = new ArrayList<>(Stream.concat(now.keySet().stream(), before.keySet().stream())
                 .distinct()
-                .filter(name -> !String.valueOf(saved.texts().get(name)).equals(running.texts().get(name)))
+                .filter(name -> !String.valueOf(now.get(name)).equals(before.get(name)))
                 .sorted()
                 .toList());
         if (!settingsText.equals(runningSettings)) {
@@ -152,9 +157,15 @@ public final class RoutesWatch {
 
     /** A finding about the copy, told of the file that was copied. */
     private Finding inPlace(Finding finding, Path copy) {
-        String shown = Finding.shown(routesFolder);
-        return new Finding(finding.file().replace(copy.toString(), shown), finding.line(),
-                finding.what().replace(copy.toString(), shown), finding.hint().replace(copy.toString(), shown));
+        return new Finding(inPlace(finding.file(), copy), finding.line(), inPlace(finding.what(), copy), inPlace(finding.hint(), copy));
+    }
+
+    private String inPlace(String text, Path copy) {
+        String told = text;
+        for (int i = 0; i < routes.layers().size(); i++) {
+            told = told.replace(copy.resolve(String.valueOf(i)).toString(), Finding.shown(routes.layers().get(i)));
+        }
+        return told;
     }
 
     private static String text(Path file) {

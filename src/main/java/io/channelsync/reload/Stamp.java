@@ -1,6 +1,6 @@
 package io.channelsync.reload;
 
-import io.channelsync.route.RouteTexts;
+import io.channelsync.settings.RouteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,13 +22,13 @@ import java.util.TreeSet;
  */
 public record Stamp(Map<Path, String> files) {
 
-    /** The files of the routes folder that count, and the settings file. */
-    public static Stamp of(Path routesFolder, Path settingsFile) {
+    /** The files that count below the folders of the routes, and the settings file. */
+    public static Stamp of(List<Path> folders, Path settingsFile) {
         Map<Path, String> files = new TreeMap<>();
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && (file.equals(settingsFile) || RouteTexts.counts(file))) {
+                if (attributes.isRegularFile() && (file.equals(settingsFile) || RouteFiles.counts(file))) {
                     files.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
                 }
                 return FileVisitResult.CONTINUE;
@@ -40,10 +41,12 @@ public record Stamp(Map<Path, String> files) {
             }
         };
         try {
-            Files.walkFileTree(routesFolder, visitor);
+            for (Path folder : folders) {
+                Files.walkFileTree(folder, visitor);
+            }
             Files.walkFileTree(settingsFile, visitor);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + routesFolder, e);
+            throw new UncheckedIOException("cannot look at " + folders, e);
         }
         return new Stamp(files);
     }

@@ -78,7 +78,7 @@ public final class Daemon implements AutoCloseable {
      * @param scheduled false keeps the timers off: flows run only when asked to
      */
     public void start(boolean scheduled) {
-        start(scheduled, RouteTexts.read(settings().routesFolder()));
+        start(scheduled, RouteTexts.read(settings().routeFiles()));
     }
 
     /** Loads and starts the routes of these files. */
@@ -144,9 +144,10 @@ public final class Daemon implements AutoCloseable {
             return Takeover.failed(DryStartFinding.of(e, files.folder()));
         }
         long switched = System.nanoTime();
-        flows.take(changed);
+        flows.take(changed, files.files());
         routes = next;
         loads++;
+        monitor.refresh();
         before.retire();
         await(before::idle, DRAIN);
         before.close();

@@ -5,6 +5,7 @@ import io.channelsync.flow.Board;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Flows;
 import io.channelsync.flow.Run;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class LoadedRoutes implements AutoCloseable {
         main = new PlainMain();
         main.configure()
                 .withName(managedAs == null ? "channelsync" : managedAs)
-                .withRoutesIncludePattern("file:" + files.folder() + "/**/*.camel.yaml")
+                .withRoutesIncludePattern(files.files().includePattern())
                 // Editors keep hidden copies beside what they save.
                 .withRoutesExcludePattern("**/.*")
                 .withShutdownTimeout(SHUTDOWN_SECONDS)
@@ -73,7 +74,7 @@ final class LoadedRoutes implements AutoCloseable {
         main.addInitialProperty("routes", files.folder().toString());
         main.addInitialProperty("data", settings.dataFolder().toString());
         beans.bind(main, files);
-        main.addMainListener(new Wiring(preparation));
+        main.addMainListener(new Wiring(preparation, files.files()));
         main.start();
     }
 
@@ -185,9 +186,11 @@ final class LoadedRoutes implements AutoCloseable {
     private final class Wiring extends MainListenerSupport {
 
         private final Consumer<ModelCamelContext> preparation;
+        private final RouteFiles files;
 
-        Wiring(Consumer<ModelCamelContext> preparation) {
+        Wiring(Consumer<ModelCamelContext> preparation, RouteFiles files) {
             this.preparation = preparation;
+            this.files = files;
         }
 
         @Override
@@ -195,10 +198,10 @@ final class LoadedRoutes implements AutoCloseable {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
             preparation.accept(context);
             context.addRoutePolicyFactory(new NoCamelHeaders());
-            context.addRoutePolicyFactory(flows);
+            context.addRoutePolicyFactory(flows.endings(files));
             ComponentFence fence = new ComponentFence(settings);
             context.getCamelContextExtension().registerEndpointCallback(
-                    (uri, endpoint) -> NamedParameters.of(fence.pass(uri, endpoint)));
+                    (uri, endpoint) -> NamedParameters.of(LaidOverSql.of(fence.pass(uri, endpoint), files)));
             context.addModelLifecycleStrategy(new ModelLifecycleStrategySupport() {
                 @Override
                 public void onAddRouteDefinition(RouteDefinition route) {

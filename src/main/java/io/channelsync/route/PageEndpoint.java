@@ -42,9 +42,6 @@ public final class PageEndpoint extends DefaultEndpoint {
         if (query == null || !query.startsWith("file:")) {
             throw new IllegalArgumentException("page needs query: \"file:...\"");
         }
-        if (getComponent().files().text(file()).isEmpty()) {
-            throw new IllegalArgumentException("no such SQL file: " + file());
-        }
     }
 
     /** Camel writes the address with slashes of its own behind the scheme. */
@@ -54,6 +51,9 @@ public final class PageEndpoint extends DefaultEndpoint {
 
     @Override
     public Producer createProducer() {
+        if (getComponent().files().text(file()).isEmpty()) {
+            throw new IllegalArgumentException("no such SQL file: " + file());
+        }
         return new PageProducer(this);
     }
 

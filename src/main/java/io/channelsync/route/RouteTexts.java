@@ -2,6 +2,7 @@ package io.channelsync.route;
 
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,84 +10,105 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of a routes folder as they were at one moment. Routes run from such a picture, never from the folder itself: an edit
+ * The files of the routes as they were at one moment. Routes run from such a picture, never from the folders themselves: an edit
  * takes effect when it is loaded, as a whole, and not when a step happens to read its file.
  *
- * @param folder where they were read from; absolute
- * @param texts what they hold, by path below the folder
+ * @param files where they were read from
+ * @param texts what they hold, by absolute path
  */
-public record RouteTexts(Path folder, Map<String, String> texts) {
+public record RouteTexts(RouteFiles files, SortedMap<Path, String> texts) {
 
-    /** @throws ConfigurationException when the folder or one of its files cannot be read */
-    public static RouteTexts read(Path folder) {
-        Path from = folder.toAbsolutePath().normalize();
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(from)) {
-            paths.filter(RouteTexts::counts).filter(Files::isRegularFile).forEach(path ->
-                    texts.put(from.relativize(path).toString().replace('\\', '/'), readText(path)));
-        } catch (IOException | UncheckedIOException e) {
-            throw new ConfigurationException(List.of(new Finding(folder.toString(), 0, "the routes folder cannot be read",
-                    "name a folder that exists with --routes, and check its rights")));
+    /** @throws ConfigurationException when a folder or one of its files cannot be read */
+    public static RouteTexts read(RouteFiles files) {
+        SortedMap<Path, String> texts = new TreeMap<>();
+        for (Path layer : files.layers()) {
+            try (Stream<Path> paths = Files.walk(absolute(layer))) {
+                paths.filter(RouteFiles::counts).filter(Files::isRegularFile).forEach(path -> texts.put(path, readText(path)));
+            } catch (IOException | UncheckedIOException e) {
+                throw new ConfigurationException(new Finding(Finding.shown(layer), 0, "the routes folder cannot be read",
+                        "name a folder that exists with --routes, and check its rights"));
+            }
         }
-        return new RouteTexts(from, texts);
+        return new RouteTexts(files, texts);
     }
 
     private static String readText(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new ConfigurationException(List.of(new Finding(file.toString(), 0,
-                    "this cannot be read as UTF-8 text", "save it as UTF-8 and check its rights")));
+            throw new ConfigurationException(new Finding(Finding.shown(file), 0,
+                    "this cannot be read as UTF-8 text", "save it as UTF-8 and check its rights"));
         }
     }
 
-    /** What editors leave beside the files they save is no part of the routes; nor is a page that explains them. */
-    public static boolean counts(Path path) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".sql"));
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
-    /** The text of a file of the folder, named by its whole path; empty when there was none. */
+    /** The routes folder, below the overlays; absolute. */
+    public Path folder() {
+        return absolute(files.layers().get(0));
+    }
+
+    /** The text of a file that is named by its whole path; empty when there was none. */
     Optional<String> text(Path file) {
-        Path whole = file.normalize();
-        return whole.startsWith(folder)
-                ? Optional.ofNullable(texts.get(folder.relativize(whole).toString().replace('\\', '/')))
-                : Optional.empty();
+        return Optional.ofNullable(texts.get(file.normalize()));
     }
 
     /** Writes them below another folder, where they can be looked at without changing meanwhile. */
     public RouteTexts copyTo(Path other) {
-        texts.forEach((name, text) -> {
-            try {
-                Path file = other.resolve(name);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + other, e);
-            }
-        });
-        return new RouteTexts(other.toAbsolutePath().normalize(), texts);
+        List<Path> layers = new ArrayList<>();
+        SortedMap<Path, String> copies = new TreeMap<>();
+        for (Path layer : files.layers()) {
+            Path copy = absolute(other.resolve(String.valueOf(layers.size())));
+            layers.add(copy);
+            texts.forEach((file, text) -> {
+                if (file.startsWith(absolute(layer))) {
+                    copies.put(copy.resolve(absolute(layer).relativize(file)), text);
+                }
+            });
+        }
+        copies.forEach(RouteTexts::write);
+        return new RouteTexts(RouteFiles.at(layers, files.overlays()), copies);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** The texts by the names that people give the files: those of the routes folder from there, those of an overlay with its name. */
+    public SortedMap<String, String> byName() {
+        SortedMap<String, String> named = new TreeMap<>();
+        texts.forEach((file, text) -> named.put(name(file), text));
+        return named;
+    }
+
+    private String name(Path file) {
+        Path from = file.startsWith(folder()) ? folder()
+                : files.overlays().stream().map(RouteTexts::absolute).filter(file::startsWith).findFirst().map(Path::getParent).orElse(file.getRoot());
+        return from.relativize(file).toString().replace('\\', '/');
     }
 
     /** One line a file, as the command sha256sum writes and checks them. */
     public String manifest() {
-        return texts.entrySet().stream()
+        return byName().entrySet().stream()
                 .map(file -> sha256(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Stands for all of them: the same for the same names and texts. */
-    public String fingerprint() {
-        return sha256(manifest());
     }
 
     /** In lower-case hexadecimal. */

@@ -20,7 +20,7 @@ public final class KnownSettings {
 
     private static final Set<String> READ_AT_START = Set.of(
             "channelsync.hq.url", "channelsync.hq.username", "channelsync.hq.password", "channelsync.hq.connections",
-            "channelsync.channels", "channelsync.data", "channelsync.reload", "channelsync.parallel-channels",
+            "channelsync.channels", "channelsync.data", "channelsync.overlays", "channelsync.reload", "channelsync.parallel-channels",
             "channelsync.channel-patience", "channelsync.backoff.outage", "channelsync.connect-timeout",
             "channelsync.socket-timeout", "channelsync.statement-timeout", "channelsync.watchdog-timeout", "channelsync.idle-timeout");
 
@@ -54,6 +54,7 @@ public final class KnownSettings {
         List<Setting> settings = new ArrayList<>();
         headquarters(settings);
         FLOWS.forEach(flow -> flow(flow, settings));
+        settings.add(required("channelsync.own-flows.page-size", Kind.wholeNumber(1, 10_000), "1000", "most rows of a page of one's own flows"));
         settings.add(required("channelsync.synchronize-orders.hold-code", Kind.holdCode(), "EDITED", "under which repaired orders are kept back"));
         statements(settings);
         patience(settings);
@@ -72,6 +73,7 @@ public final class KnownSettings {
         settings.add(required("channelsync.hq.password", Kind.mayBeEmpty(), "", "password at HQ's database"));
         settings.add(required("channelsync.hq.connections", Kind.wholeNumber(1, 200), "8", "most connections to HQ at a time"));
         settings.add(required("channelsync.channels", Kind.text(), "channels.yaml", "file that lists the channels"));
+        settings.add(required(Overlays.SETTING, Kind.mayBeEmpty(), "", "folders of one's own laid over what is shipped"));
         settings.add(required("channelsync.components", Kind.componentNames(), Components.SHIPPED, "components that routes may use"));
         settings.add(required("channelsync.data", Kind.text(), "data", "folder for what the daemon leaves for the commands"));
         settings.add(required("channelsync.reload", Kind.flag(), "true", "whether the daemon takes over saved files while it runs"));

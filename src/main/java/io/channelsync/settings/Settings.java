@@ -147,6 +147,16 @@ public final class Settings {
         return routesFolder;
     }
 
+    /** Folders of one's own that are laid over what is shipped, absolute; the later ones lie on top. */
+    public List<Path> overlays() {
+        return Overlays.of(text(Overlays.SETTING), base());
+    }
+
+    /** The files of the routes: the routes folder with the overlays on it. */
+    public RouteFiles routeFiles() {
+        return RouteFiles.of(routesFolder, overlays());
+    }
+
     /** Where a running daemon leaves how to reach it; absolute. */
     public Path dataFolder() {
         return base().path(text("channelsync.data"));

@@ -25,10 +25,12 @@ final class SettingsReader {
     private final String file;
     private final PropertyLines lines;
     private final Secrets secrets;
+    private final BaseFolder base;
 
     SettingsReader(Path configFolder, Map<String, String> overrides, Surroundings surroundings) {
         Path path = configFolder.resolve(FILE_NAME);
         this.file = Finding.shown(path);
+        this.base = BaseFolder.ofConfiguration(configFolder);
         this.secrets = new Secrets(configFolder, surroundings.environment());
         Findings inFile = new Findings(path);
         this.lines = PropertyLines.read(path, inFile);
@@ -41,6 +43,7 @@ final class SettingsReader {
             checkAttributes();
             passOthers();
             checkBackoff();
+            checkOverlays();
         }
     }
 
@@ -125,6 +128,12 @@ final class SettingsReader {
                 resolved.setProperty(name, value == null ? "" : value);
             }
         });
+    }
+
+    private void checkOverlays() {
+        Overlays.missing(resolved.getProperty(Overlays.SETTING, ""), base).forEach(folder -> add(written.get(Overlays.SETTING),
+                Overlays.SETTING + " names " + Finding.shown(folder) + ", and there is no such folder",
+                "write a folder that exists, relative to the folder that holds the configuration folder"));
     }
 
     private void checkBackoff() {

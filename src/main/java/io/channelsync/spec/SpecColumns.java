@@ -7,10 +7,12 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -27,17 +29,33 @@ final class SpecColumns {
     record Column(Cell.Kind kind, boolean demanded) {}
 
     private final Map<String, Map<String, Column>> tables;
+    private final Set<String> views = new HashSet<>();
 
     private SpecColumns(Map<String, Map<String, Column>> tables) {
         this.tables = tables;
     }
 
+    /** True for a view: it can be expected to show rows, but none can be given to it. */
+    boolean isView(String name) {
+        return views.contains(name);
+    }
+
     static SpecColumns of(DataSource database) {
         try {
-            return new SpecColumns(JdbcUtils.extractDatabaseMetaData(database, SpecColumns::read));
+            return JdbcUtils.extractDatabaseMetaData(database, SpecColumns::readAll);
         } catch (MetaDataAccessException failure) {
             throw new IllegalStateException("the spec's own database cannot be read", failure);
         }
+    }
+
+    private static SpecColumns readAll(DatabaseMetaData data) throws SQLException {
+        SpecColumns columns = new SpecColumns(read(data));
+        try (ResultSet views = data.getTables(null, "PUBLIC", null, new String[] {"VIEW"})) {
+            while (views.next()) {
+                columns.views.add(views.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns;
     }
 
     private static Map<String, Map<String, Column>> read(DatabaseMetaData data) throws SQLException {

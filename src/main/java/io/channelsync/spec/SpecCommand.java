@@ -41,6 +41,9 @@ public record SpecCommand(Settings base, String flow, Path junitXml) {
 
     private void runEach(List<Outcome> outcomes, Set<String> folders, PrintWriter out) {
         try (Specs specs = Specs.open(base, spec -> wanted(spec, folders))) {
+            if (specs.leftOut() > 0) {
+                out.println(specs.leftOut() + " shipped specs left out: they give rows to tables that an overlay has replaced");
+            }
             for (SpecCase spec : specs.cases()) {
                 Outcome outcome = specs.run(spec);
                 outcomes.add(outcome);

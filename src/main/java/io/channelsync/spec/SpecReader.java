@@ -5,13 +5,13 @@ import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.KnownSettings;
 import io.channelsync.settings.NearestName;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Setting;
 import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SpecFile;
 import io.channelsync.validate.folder.YamlNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +26,15 @@ final class SpecReader {
 
     private static final List<String> KEYS = List.of("name", "given", "settings", "run", "expect", "fail", "stops");
 
+    private final RouteFiles files;
     private final RoutesFolder folder;
     private final List<Finding> findings;
     private final Set<String> routeIds;
     private final Set<String> stepIds;
 
-    private SpecReader(Path routesFolder) {
-        FolderReader reader = new FolderReader(routesFolder);
+    private SpecReader(RouteFiles files) {
+        this.files = files;
+        FolderReader reader = new FolderReader(files);
         folder = reader.read(Set.of());
         findings = new ArrayList<>(reader.faults());
         routeIds = folder.routes().map(Route::name).collect(Collectors.toSet());
@@ -40,12 +42,12 @@ final class SpecReader {
     }
 
     /**
-     * Every case below the routes folder, in order.
+     * Every case below the routes folder and the overlays, in order.
      *
      * @throws ConfigurationException with everything that is wrong in the spec files
      */
-    static List<SpecCase> read(Path routesFolder) {
-        SpecReader reader = new SpecReader(routesFolder);
+    static List<SpecCase> read(RouteFiles files) {
+        SpecReader reader = new SpecReader(files);
         List<SpecCase> cases = reader.folder.specFiles().stream().flatMap(spec -> reader.cases(spec).stream()).toList();
         if (!reader.findings.isEmpty()) {
             throw new ConfigurationException(reader.findings);
@@ -74,7 +76,7 @@ final class SpecReader {
             findings.add(item.finding("this case expects nothing",
                     "write `expect:` with the tables it is about; `[]` where no row must be"));
         }
-        return new SpecCase(home, Flow.of(first).orElse(Flow.UPLOAD_CHANNELS), item.text("name").orElse(""), item,
+        return new SpecCase(home, Flow.of(first, files).orElse(Flow.UPLOAD_CHANNELS), item.text("name").orElse(""), item,
                 tables(item, "given"), run(item), expect, failure(item), settings(item), stops(item));
     }
 

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The settings under which specs run: those of the shipped configuration, so that a spec means the same everywhere, with
- * databases in memory. Settings of one's own, which only routes know, are those of the configuration in use.
+ * databases in memory. Settings of one's own, which only routes know, the overlays and the components that routes may use are
+ * those of the configuration in use.
  */
 final class SpecSettings {
 
@@ -54,6 +56,9 @@ final class SpecSettings {
         base.properties().stringPropertyNames().forEach(name -> values.put(name, base.properties().getProperty(name)));
         KnownSettings.all().forEach(setting -> values.put(setting.name(), setting.example()));
         Flow.ids().forEach(flow -> values.put("channelsync." + flow + ".page-size", PAGE_SIZE));
+        values.put("channelsync.own-flows.page-size", PAGE_SIZE);
+        values.put("channelsync.overlays", base.overlays().stream().map(Path::toString).collect(Collectors.joining(",")));
+        values.put("channelsync.components", base.text("channelsync.components"));
         List.of("staging", "inbox").forEach(what -> values.put("channelsync.retention." + what + "-days", KEPT_DAYS));
         values.keySet().removeIf(name -> name.startsWith(DeclaredAttribute.PREFIX));
         values.putAll(ATTRIBUTES);

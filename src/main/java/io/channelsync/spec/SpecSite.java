@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +54,13 @@ final class SpecSite implements AutoCloseable {
     private void start(Set<String> channelIds) {
         daemon.beforeRoutes(context -> {
             context.getCamelContextExtension().addInterceptStrategy(failures);
+            context.getCamelContextExtension().addInterceptStrategy(new OutsideSteps());
             context.addModelLifecycleStrategy(new TimersOnDemand());
         });
-        Migrations.migrateHq(daemon.databases().hq());
+        Migrations.migrateHq(daemon.databases().hq(), settings.overlays());
         databases.put(TableRows.HQ, new SpecDatabase(daemon.databases().hq(), cell));
         for (String id : channelIds) {
-            Migrations.migrateChannel(daemon.databases().channel(id));
+            Migrations.migrateChannel(daemon.databases().channel(id), settings.overlays());
             databases.put(id, new SpecDatabase(daemon.databases().channel(id), cell));
         }
         daemon.start(false);
@@ -74,6 +76,11 @@ final class SpecSite implements AutoCloseable {
 
     SpecDatabase database(String place) {
         return databases.get(place);
+    }
+
+    /** True when the case gives rows to what is a view here. */
+    boolean givesToViews(SpecCase spec) {
+        return spec.given().stream().anyMatch(rows -> database(rows.place()).columns().isView(rows.table()));
     }
 
     /** What is wrong with the tables, columns and values of a case. */
@@ -122,7 +129,7 @@ final class SpecSite implements AutoCloseable {
 
     /** Runs a flow or a route; afterwards it is later. */
     Run run(String routeId, Flow flow) {
-        Run run = Flow.of(routeId).map(daemon::runFlow).orElseGet(() -> daemon.runRoute(routeId, flow));
+        Run run = Flow.of(routeId, settings.routeFiles()).map(daemon::runFlow).orElseGet(() -> daemon.runRoute(routeId, flow));
         clock.forward();
         return run;
     }
@@ -131,11 +138,10 @@ final class SpecSite implements AutoCloseable {
     public void close() {
         databases.values().forEach(SpecDatabase::shutDown);
         daemon.close();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import io.channelsync.database.ErrorKind;
 import io.channelsync.flow.Run;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ public final class Specs implements AutoCloseable {
 
     private final Settings base;
     private final List<SpecCase> cases;
+    private int leftOut;
     private final Set<String> channelIds;
 
     /** By the settings of their cases; most cases have none of their own. Each is opened when the first of its cases runs. */
@@ -26,7 +29,7 @@ public final class Specs implements AutoCloseable {
 
     private Specs(Settings base, List<SpecCase> cases) {
         this.base = base;
-        this.cases = cases;
+        this.cases = new ArrayList<>(cases);
         this.channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
         cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
     }
@@ -39,8 +42,9 @@ public final class Specs implements AutoCloseable {
      * @throws ConfigurationException with everything that is wrong in the spec files
      */
     public static Specs open(Settings base, Predicate<SpecCase> wanted) {
-        Specs specs = new Specs(base, SpecReader.read(base.routesFolder()).stream().filter(wanted).toList());
+        Specs specs = new Specs(base, SpecReader.read(base.routeFiles()).stream().filter(wanted).toList());
         SpecSite usual = specs.site(Map.of());
+        specs.leaveOutReplaced(usual);
         List<Finding> findings = specs.cases.stream().flatMap(spec -> usual.findings(spec).stream()).toList();
         if (!findings.isEmpty()) {
             specs.close();
@@ -49,12 +53,28 @@ public final class Specs implements AutoCloseable {
         return specs;
     }
 
+    /**
+     * Where an overlay has tables of its own in place of the shipped ones, specs below it cannot give rows to what is a view
+     * there; what they expect to see through it holds all the same.
+     */
+    private void leaveOutReplaced(SpecSite site) {
+        RouteFiles above = base.routeFiles();
+        int before = cases.size();
+        cases.removeIf(spec -> !above.isLaidOver(Path.of(spec.at().file())) && site.givesToViews(spec));
+        leftOut = before - cases.size();
+    }
+
+    /** How many cases of the shipped specs speak of tables that an overlay has replaced. */
+    int leftOut() {
+        return leftOut;
+    }
+
     private SpecSite site(Map<String, String> settings) {
         return sites.computeIfAbsent(settings, own -> new SpecSite(base, channelIds, own));
     }
 
     public List<SpecCase> cases() {
-        return cases;
+        return List.copyOf(cases);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.channelsync.validate;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import io.channelsync.validate.folder.Fences;
 import io.channelsync.validate.folder.FolderReader;
@@ -23,9 +24,9 @@ public final class RoutesCheck {
     private RoutesCheck() {
     }
 
-    /** Checks the routes folder of the settings, with their properties and within their fences. */
+    /** Checks the routes of the settings with what is laid over them, with their properties and within their fences. */
     public static List<Finding> check(Settings settings) {
-        return check(settings.routesFolder(), settings.properties().stringPropertyNames(), Fences.of(settings));
+        return check(settings.routeFiles(), settings.properties().stringPropertyNames(), Fences.of(settings));
     }
 
     /** Checks a routes folder within the fences of the shipped settings. */
@@ -33,18 +34,23 @@ public final class RoutesCheck {
         return check(routesFolder, knownProperties, Fences.shipped());
     }
 
+    /** Checks a routes folder with nothing laid over it. */
+    public static List<Finding> check(Path routesFolder, Set<String> knownProperties, Fences fences) {
+        return check(RouteFiles.of(routesFolder, List.of()), knownProperties, fences);
+    }
+
     /**
      * Reads the folder, holds every route file against the notation's schema and then the whole folder against the
      * house rules, and its SQL against the tables. The rules wait until every file can be read: a file that cannot hides routes, and would make sound
      * files look wrong.
      *
-     * @param routesFolder    the folder with the flows
+     * @param files           the folder with the flows, and what is laid over it
      * @param knownProperties the names that may stand in `{{...}}`; `routes` and `data` are always known
      * @param fences          how far routes may reach
      * @return the findings by file and line; empty when nothing is wrong
      */
-    public static List<Finding> check(Path routesFolder, Set<String> knownProperties, Fences fences) {
-        FolderReader reader = new FolderReader(routesFolder);
+    public static List<Finding> check(RouteFiles files, Set<String> knownProperties, Fences fences) {
+        FolderReader reader = new FolderReader(files);
         RoutesFolder folder = reader.read(knownProperties, fences);
         List<Finding> findings = new ArrayList<>(reader.faults());
         folder.routeFiles().stream()
@@ -53,7 +59,7 @@ public final class RoutesCheck {
                 .forEach(findings::add);
         if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
             HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
-            StatementsCheck.findings(folder).forEach(findings::add);
+            StatementsCheck.findings(folder, files.overlays()).forEach(findings::add);
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }

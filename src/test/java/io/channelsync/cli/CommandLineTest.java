@@ -91,6 +91,8 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("recover-hq [north, south]");
         execute("validate", "--connect", "--routes", "elsewhere", "--config", "config");
         assertThat(commands.done).isEqualTo("validate true config elsewhere");
+        execute("validate", "--format", "json", "--config", "config", "--routes", "routes");
+        assertThat(commands.done).isEqualTo("validate false json config routes");
     }
 
     @Test

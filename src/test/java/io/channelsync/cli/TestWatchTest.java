@@ -49,7 +49,7 @@ class TestWatchTest {
 
     private void watch(String flow) {
         Invocation invocation = new Invocation(folder.resolve("config"), folder.resolve("routes"), Map.of());
-        watching = new Thread(() -> new TestWatch(invocation, new PrintWriter(printed, true)).run(flow, this::specs));
+        watching = new Thread(() -> new TestWatch(invocation, List.of(invocation.routesFolder()), new PrintWriter(printed, true)).run(flow, this::specs));
         watching.start();
         ranUpTo(String.valueOf(flow));
     }

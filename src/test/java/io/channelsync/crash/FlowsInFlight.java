@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,10 +36,10 @@ final class FlowsInFlight {
     private void learn(Flow flow, Path file) {
         try {
             String beginning = beginning(Files.readString(file));
-            flowsOfStatement.computeIfAbsent(beginning, key -> EnumSet.noneOf(Flow.class)).add(flow);
+            flowsOfStatement.computeIfAbsent(beginning, key -> new TreeSet<>()).add(flow);
             if (beginning.startsWith("insert into ")) {
                 String copy = beginning.replaceFirst("insert into ", "copy ").replaceFirst(" values \\($", " from stdin");
-                flowsOfStatement.computeIfAbsent(copy, key -> EnumSet.noneOf(Flow.class)).add(flow);
+                flowsOfStatement.computeIfAbsent(copy, key -> new TreeSet<>()).add(flow);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +60,7 @@ final class FlowsInFlight {
 
     /** The flows of the transactions that are open now; statements that several flows have tell nothing. */
     Set<Flow> now() {
-        Set<Flow> flows = EnumSet.noneOf(Flow.class);
+        Set<Flow> flows = new TreeSet<>();
         for (String statement : statements()) {
             Set<Flow> of = flowsOfStatement.getOrDefault(beginning(statement), Set.of());
             if (of.size() == 1) {

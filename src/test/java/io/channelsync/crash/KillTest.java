@@ -10,11 +10,11 @@ import io.channelsync.testing.Site;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class KillTest {
     private final long seed = Proof.seed("channelsync.kill.seed");
     private final Random random = new Random(seed);
     private final List<String> lives = new ArrayList<>();
-    private final Map<Flow, Integer> hits = new EnumMap<>(Flow.class);
+    private final Map<Flow, Integer> hits = new TreeMap<>();
     private int atStart;
 
     @Test

@@ -54,7 +54,7 @@ class ManyReloadsTest {
         try (Site site = Site.of(Product.HSQLDB, List.of("north"), ReloadedFolder::channel).routes(routes).scheduled()) {
             Flow.ids().forEach(flow -> site.set("channelsync." + flow + ".period", "200ms"));
             site.beforeRoutes(context -> context.addRoutePolicyFactory(this::countTicks));
-            RoutesWatch watch = new RoutesWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()), RouteTexts.read(routes));
+            RoutesWatch watch = new RoutesWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()), RouteTexts.read(site.settings().routeFiles()));
             channel = site.channelDatabase("north");
             int bad = 0;
             for (int i = 0; i < RELOADS; i++) {

@@ -47,7 +47,7 @@ class RoutesWatchTest {
         routes = ReloadedFolder.copyOfShipped(folder.resolve("routes"));
         site = Site.of(Product.HSQLDB, List.of("north"), ReloadedFolder::channel).routes(routes);
         audit = new LoadAudit(site.hqDatabase(), site.settings(), site.clock());
-        watch = new RoutesWatch(site.daemon(), audit, RouteTexts.read(routes));
+        watch = new RoutesWatch(site.daemon(), audit, RouteTexts.read(site.settings().routeFiles()));
     }
 
     @AfterEach
@@ -225,7 +225,7 @@ class RoutesWatchTest {
         assertThat(loads).extracting(row -> row.get("outcome")).containsExactly("LOADED", "LOADED", "REFUSED");
         String first = loads.get(0).get("manifest").toString();
         String second = loads.get(1).get("manifest").toString();
-        assertThat(first.lines()).hasSize(RouteTexts.read(routes).texts().size() + 1).anyMatch(line -> line.endsWith("  " + SELECT));
+        assertThat(first.lines()).hasSize(RouteTexts.read(site.settings().routeFiles()).texts().size() + 1).anyMatch(line -> line.endsWith("  " + SELECT));
         assertThat(second.lines().filter(line -> !first.contains(line))).hasSize(1).allMatch(line -> line.endsWith("  " + SELECT));
         assertThat(loads.get(2).get("manifest")).as("what counts still").isEqualTo(second);
         assertThat(loads.get(2).get("findings").toString()).contains(SELECT);

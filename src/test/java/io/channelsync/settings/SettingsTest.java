@@ -89,6 +89,14 @@ class SettingsTest {
     }
 
     @Test
+    void a_component_that_runs_code_is_no_value() {
+        configuration.overrides.put("channelsync.components", "timer, direct, exec");
+        assertThat(configuration.findings()).containsExactly("--set: channelsync.components is \"timer, direct, exec\" but must be names"
+                + " of components with commas between them, without those that no route may use (docs/routes.md)."
+                + " Hint: write channelsync.components=" + Components.SHIPPED + ".");
+    }
+
+    @Test
     void a_missing_setting_shows_the_line_to_add() {
         configuration.replace(FILE, "channelsync.data=data\n", "");
         int last = configuration.lineOf(FILE, "channelsync.number.hierarchy");

@@ -1,6 +1,7 @@
 package io.channelsync.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.channelsync.settings.Finding;
 import io.channelsync.validate.folder.Fences;
@@ -82,8 +83,8 @@ class RoutesCheckTest {
 
     @Test
     void a_folder_without_routes_is_a_finding() {
-        assertThat(RoutesCheck.check(folder, PROPERTIES)).extracting(Finding::what)
-                .containsExactly("there is no route here");
+        assertThat(RoutesCheck.check(folder, PROPERTIES)).extracting(Finding::what, Finding::hint).containsExactly(
+                tuple("there is no route here", "name the folder that holds the *.camel.yaml files with --routes"));
     }
 
     @Test

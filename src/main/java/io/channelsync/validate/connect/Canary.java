@@ -42,11 +42,15 @@ record Canary(RoutesFolder folder, Clock clock) {
         } catch (SQLException refused) {
             boolean tillsOnly = NO_RIGHT.equals(refused.getSQLState()) && site.side() == Side.CHANNEL;
             return tillsOnly ? Optional.empty() : Optional.of(file.get().place().finding(0, site.name() + " takes no row"
-                    + (site.side() == Side.HQ ? " of " + channelId : "") + ": " + ErrorKind.describe(refused), ErrorKind.hint(refused)));
+                    + (site.side() == Side.HQ ? " of " + channelId : "") + ": " + ErrorKind.describe(refused), hint(refused)));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    private static String hint(SQLException refused) {
+        return ErrorKind.of(refused) == ErrorKind.DATA ? "look for a constraint, a trigger or a rule that refuses it" : ErrorKind.hint(refused);
     }
 
     private void insert(SqlFile sql, Product product, String channelId, Connection connection) throws SQLException {

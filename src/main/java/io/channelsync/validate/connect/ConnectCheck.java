@@ -29,8 +29,8 @@ public final class ConnectCheck {
     /** @param clock the clock by which the daemon would run */
     public ConnectCheck(Settings settings, Clock clock) {
         this.settings = settings;
-        this.folder = new FolderReader(settings.routesFolder()).read(Set.of());
-        this.checks = List.of(new SchemaVersion(), new ClockDifference(clock), new StatementsAreUnderstood(folder));
+        this.folder = new FolderReader(settings.routeFiles()).read(Set.of());
+        this.checks = List.of(new SchemaVersion(settings.overlays()), new ClockDifference(clock), new StatementsAreUnderstood(folder));
         this.canary = new Canary(folder, clock);
     }
 

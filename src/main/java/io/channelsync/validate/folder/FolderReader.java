@@ -1,6 +1,7 @@
 package io.channelsync.validate.folder;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.RouteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the routes folder and keeps count of what could not be read. */
 public final class FolderReader {
 
-    private final Path folder;
+    private final RouteFiles files;
     private final List<Finding> faults = new ArrayList<>();
     private final List<RouteFile> routeFiles = new ArrayList<>();
     private final List<SpecFile> specFiles = new ArrayList<>();
@@ -22,7 +22,12 @@ public final class FolderReader {
     private final List<FilePlace> strays = new ArrayList<>();
 
     public FolderReader(Path folder) {
-        this.folder = folder;
+        this(RouteFiles.of(folder, List.of()));
+    }
+
+    /** @param files the routes folder with what is laid over it */
+    public FolderReader(RouteFiles files) {
+        this.files = files;
     }
 
     /** Reads every file, for a use that asks neither settings nor fences. */
@@ -37,9 +42,10 @@ public final class FolderReader {
      * @param fences     how far routes may reach
      */
     public RoutesFolder read(Set<String> properties, Fences fences) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile).sorted().forEach(this::readFile);
-        } catch (IOException | UncheckedIOException e) {
+        Path folder = files.layers().get(0);
+        try {
+            files.all().forEach(this::readFile);
+        } catch (UncheckedIOException e) {
             faults.add(new Finding(shown(folder), 0, "the routes folder cannot be read",
                     "name a folder that exists with --routes"));
         }
@@ -55,8 +61,8 @@ public final class FolderReader {
         return faults;
     }
 
-    private void readFile(Path path) {
-        FilePlace place = new FilePlace(shown(path), folder.relativize(path).toString().replace('\\', '/'));
+    private void readFile(String relative, Path path) {
+        FilePlace place = new FilePlace(shown(path), relative);
         String name = place.name();
         if (name.endsWith(RouteFile.ENDING)) {
             text(path, place).ifPresent(text -> routeFiles.add(new RouteFile(place, yaml(text, place))));

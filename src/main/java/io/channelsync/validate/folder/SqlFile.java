@@ -16,17 +16,26 @@ import java.util.stream.Stream;
  *
  * @param place where it lies
  * @param text  its text
+ * @param bare  the same without comments, and with literals emptied
  */
-public record SqlFile(FilePlace place, String text) {
+public record SqlFile(FilePlace place, String text, String bare) {
 
     static final String ENDING = ".sql";
     private static final Pattern PAGE_COLUMN = Pattern.compile("\\bin\\s*\\(\\s*:#in:(\\w+)\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(":[#?]in:(\\w+|\\$\\{[^}]*})");
     private static final Pattern MARK = Pattern.compile(":[#?](\\w+|\\$\\{[^}]*})");
     private static final Pattern LOCK = Pattern.compile("\\bfor\\s+(no\\s+key\\s+)?(update|share)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile("\\w+|[()]");
+    private static final Pattern NAME = Pattern.compile("\\bas\\s+(\\w+)\\b(?!\\s*\\()", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TYPES = Set.of("bigint", "boolean", "date", "decimal", "integer", "numeric", "text", "time",
+            "timestamp", "uuid", "varchar", "longvarchar");
     private static final Set<String> VERBS = Set.of("select", "insert", "update", "delete");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern PARAMETER = Pattern.compile(":[#?](?:in:)?(\\w+|\\$\\{[^}]*})");
+
+    public SqlFile(FilePlace place, String text) {
+        this(place, text, SqlText.withoutCommentsAndLiterals(text));
+    }
 
     public String firstLine() {
         return text.lines().findFirst().orElse("");
@@ -34,7 +43,6 @@ public record SqlFile(FilePlace place, String text) {
 
     /** The line, from 1, where a second statement starts; 0 when there is none. */
     public int secondStatementLine() {
-        String bare = SqlText.withoutCommentsAndLiterals(text);
         int end = bare.indexOf(';');
         if (end < 0) {
             return 0;
@@ -50,7 +58,7 @@ public record SqlFile(FilePlace place, String text) {
     /** The names of its parameters. */
     public SortedSet<String> parameters() {
         SortedSet<String> names = new TreeSet<>();
-        Matcher parameter = PARAMETER.matcher(SqlText.withoutCommentsAndLiterals(text));
+        Matcher parameter = PARAMETER.matcher(bare);
         while (parameter.find()) {
             names.add(parameter.group(1));
         }
@@ -72,14 +80,12 @@ public record SqlFile(FilePlace place, String text) {
 
     /** The line, from 1, on which a word stands first; 0 when it does not occur. */
     public int lineOf(String word) {
-        String bare = SqlText.withoutCommentsAndLiterals(text);
         Matcher found = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(bare);
         return found.find() ? lineAt(bare, found.start()) : 0;
     }
 
     /** The line, from 1, on which a parameter stands first; 0 when it does not occur. */
     public int parameterLine(String name) {
-        String bare = SqlText.withoutCommentsAndLiterals(text);
         return PARAMETER.matcher(bare).results().filter(found -> found.group(1).equals(name)).findFirst()
                 .map(found -> lineAt(bare, found.start())).orElse(0);
     }
@@ -90,13 +96,32 @@ public record SqlFile(FilePlace place, String text) {
 
     /** The words of the statement, parameters left out, in small letters. */
     public Stream<String> words() {
-        String bare = PARAMETER.matcher(SqlText.withoutCommentsAndLiterals(text)).replaceAll(" ");
-        return WORD.matcher(bare).results().map(word -> word.group().toLowerCase(Locale.ROOT));
+        return WORD.matcher(withoutParameters()).results().map(word -> word.group().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its words and parentheses, in small letters. */
+    public List<String> tokens() {
+        return TOKEN.matcher(bare).results().map(token -> token.group().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The names that it gives with `as`, types of a cast left out. */
+    public Stream<String> names() {
+        return NAME.matcher(withoutParameters()).results().map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .filter(name -> !TYPES.contains(name));
+    }
+
+    /** Its words, those left out that it gives as names. */
+    public Stream<String> wordsBesideNames() {
+        return WORD.matcher(NAME.matcher(withoutParameters()).replaceAll(" ")).results().map(word -> word.group().toLowerCase(Locale.ROOT));
+    }
+
+    private String withoutParameters() {
+        return PARAMETER.matcher(bare).replaceAll(" ");
     }
 
     /** The names of its parameters in the order of their question marks. */
     public List<String> parametersInOrder() {
-        return PARAMETER.matcher(SqlText.withoutCommentsAndLiterals(text)).results().map(found -> found.group(1)).toList();
+        return PARAMETER.matcher(bare).results().map(found -> found.group(1)).toList();
     }
 
     /** Its first word of these: select, insert, update or delete. */
@@ -106,7 +131,7 @@ public record SqlFile(FilePlace place, String text) {
 
     /** Whether it locks the rows that it reads. */
     public boolean locks() {
-        return LOCK.matcher(SqlText.withoutCommentsAndLiterals(text)).find();
+        return LOCK.matcher(bare).find();
     }
 
     /** For the text of one database product: the file, below the routes folder, that it replaces there. */

@@ -24,5 +24,12 @@ final class BeanNames {
             "history", "holders", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
             "member_page", "members", "mode", "page_end", "pauses", "prospects", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
 
+    /** Columns that queries name and only Java reads. */
+    static final Set<String> COLUMNS = Set.of(
+            "asked_state", "asked_to", "cursor_change", "expected_amount", "first_value", "in_books", "in_closed_shifts",
+            "invoiced_gross", "invoiced_net", "invoiced_tax", "known_installation", "last_change", "match_key", "match_rule",
+            "open_shifts", "owner_change", "paid", "put_off", "retired", "shift_count", "state_channel_id", "state_turn",
+            "user_account", "without_shift");
+
     private BeanNames() {}
 }

@@ -23,7 +23,8 @@ public final class HouseRules {
                 new EntriesDropCamelHeaders(), new HeadersSteerNothing(), new NoStepsBesideTheDatabases(),
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
                 new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
-                new HeadersAreSet(), new HeadersAreRead(),
+                new PageStatementsTakeThePage(), new ChangesSayWhichRows(), new ConditionsStandBehindWhere(),
+                new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }

@@ -1,6 +1,7 @@
 package io.channelsync.validate.statement;
 
 import io.channelsync.database.Migrations;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,16 +22,19 @@ final class EmbeddedSchemas {
     private static final String NAMES = "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
             + " union select column_name from information_schema.columns where table_schema = 'PUBLIC'";
 
+    private static final Map<List<Path>, EmbeddedSchemas> LOADED = new ConcurrentHashMap<>();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     /** A connection for each side; without a row there is nothing to roll back. */
     private final Map<Side, Connection> connections = new EnumMap<>(Side.class);
     private final Map<Side, List<String>> names = new EnumMap<>(Side.class);
 
-    private EmbeddedSchemas() {
+    private EmbeddedSchemas(List<Path> overlays) {
         try {
             for (Side side : Side.values()) {
-                DataSource database = new DriverManagerDataSource("jdbc:hsqldb:mem:validate-" + side.name(), "sa", "");
+                DataSource database = new DriverManagerDataSource("jdbc:hsqldb:mem:validate" + COUNT.incrementAndGet() + "-" + side.name(), "sa", "");
                 Connection connection = database.getConnection();
-                create(side, database);
+                create(side, database, overlays);
                 connections.put(side, connection);
                 names.put(side, names(connection));
             }
@@ -37,16 +43,16 @@ final class EmbeddedSchemas {
         }
     }
 
-    /** The schemas, created once: that takes longer than preparing all statements. */
-    static EmbeddedSchemas loaded() {
-        return Loaded.SCHEMAS;
+    /** The schemas with what is laid over them, created once: that takes longer than preparing all statements. */
+    static EmbeddedSchemas loaded(List<Path> overlays) {
+        return LOADED.computeIfAbsent(overlays, EmbeddedSchemas::new);
     }
 
-    private static void create(Side side, DataSource database) {
+    private static void create(Side side, DataSource database, List<Path> overlays) {
         if (side == Side.HQ) {
-            Migrations.createHq(database);
+            Migrations.createHq(database, overlays);
         } else {
-            Migrations.createChannel(database);
+            Migrations.createChannel(database, overlays);
         }
     }
 
@@ -72,9 +78,5 @@ final class EmbeddedSchemas {
     /** What tables and columns of a side are called. */
     List<String> names(Side side) {
         return names.get(side);
-    }
-
-    private static final class Loaded {
-        private static final EmbeddedSchemas SCHEMAS = new EmbeddedSchemas();
     }
 }

@@ -5,7 +5,9 @@ import io.channelsync.settings.Finding;
 import io.channelsync.validate.folder.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SqlFile;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,35 +29,40 @@ public final class StatementsCheck {
 
     /** Begins to create the tables, which takes as long as to read the routes; to be called before these are read. */
     public static void begin() {
-        Thread thread = new Thread(EmbeddedSchemas::loaded, "tables-for-validate");
+        Thread thread = new Thread(() -> EmbeddedSchemas.loaded(List.of()), "tables-for-validate");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** What the embedded database does not understand. */
-    public static Stream<Finding> findings(RoutesFolder folder) {
-        return Stream.concat(SqlUse.in(folder).stream(), SqlUse.canaries(folder)).flatMap(use -> finding(use, use.text(folder, PRODUCT)).stream());
+    /**
+     * What the embedded database does not understand.
+     *
+     * @param overlays folders of one's own, which may bring tables
+     */
+    public static Stream<Finding> findings(RoutesFolder folder, List<Path> overlays) {
+        EmbeddedSchemas schemas = EmbeddedSchemas.loaded(overlays);
+        return Stream.concat(SqlUse.in(folder).stream(), SqlUse.canaries(folder)).flatMap(use -> finding(schemas, use, use.text(folder, PRODUCT)).stream());
     }
 
-    private static Optional<Finding> finding(SqlUse use, SqlFile sql) {
+    private static Optional<Finding> finding(EmbeddedSchemas schemas, SqlUse use, SqlFile sql) {
         if (sql.secondStatementLine() > 0) {
             return Optional.empty();
         }
         try {
-            EmbeddedSchemas.loaded().prepare(use.side(), sql.jdbc(PRODUCT, use.page()));
+            schemas.prepare(use.side(), sql.jdbc(PRODUCT, use.page()));
             return Optional.empty();
         } catch (SQLException refused) {
             String message = String.valueOf(refused.getMessage()).lines().findFirst().orElse("").replaceFirst(" in statement \\[.*", "");
             Matcher unknown = UNKNOWN.matcher(message);
             return Optional.of(refused.getErrorCode() == NO_SUCH_OBJECT && unknown.find()
-                    ? unknown(use.side(), sql, unknown.group(1).toLowerCase(Locale.ROOT))
+                    ? unknown(schemas.names(use.side()), use.side(), sql, unknown.group(1).toLowerCase(Locale.ROOT))
                     : misunderstood(sql, message));
         }
     }
 
-    private static Finding unknown(Side side, SqlFile sql, String name) {
+    private static Finding unknown(List<String> names, Side side, SqlFile sql, String name) {
         String last = name.substring(name.lastIndexOf('.') + 1);
-        String hint = NearestName.to(last, EmbeddedSchemas.loaded().names(side)).map(nearest -> "write `" + nearest + "`")
+        String hint = NearestName.to(last, names).map(nearest -> "write `" + nearest + "`")
                 .orElse("docs/tables.md lists the tables and their columns");
         return sql.place().finding(sql.lineOf(last), "the database of " + side + " has no `" + name + "`", hint);
     }

@@ -7,18 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * What of a file the daemon can tell: two texts with the same meaning do the same. Left out are comments and spacing, the
- * order of the options of a step, and texts for people only: descriptions, log lines, ids of steps.
+ * order of the options of a step, of conditions and of columns, and texts for people only: descriptions, log lines, ids of steps.
  */
 final class Meaning {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[\\w:#?$]+|\\S");
+    /** A literal of several words is a reason for people to read. */
+    private static final Pattern TEXT = Pattern.compile("'[^']*\\w \\w[^']* [^']*'");
     private static final Set<String> FOR_PEOPLE = Set.of("description", "note");
     private static final Set<String> ROUTE = Set.of("route", "routeConfiguration");
 
@@ -28,17 +32,56 @@ final class Meaning {
         return file.endsWith(".sql") ? statement(text) : route(text);
     }
 
-    private static List<String> statement(String sql) {
+    private static Object statement(String sql) {
+        String bare = withoutEnd(sortedConditions(sql.replaceAll("(?m)--.*$", " ")));
         List<String> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(sql.replaceAll("(?m)--.*$", " "));
+        Matcher token = TOKEN.matcher(bare);
         while (token.find()) {
             String found = token.group();
-            tokens.add(found.startsWith("'") || found.startsWith("\"") ? found : found.toLowerCase(Locale.ROOT));
+            tokens.add(TEXT.matcher(found).matches() ? "''" : found.startsWith("'") || found.startsWith("\"") ? found : found.toLowerCase(Locale.ROOT));
         }
-        if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(";")) {
-            tokens.remove(tokens.size() - 1);
+        return isQuery(tokens) ? List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size())) : tokens;
+    }
+
+    private static String withoutEnd(String sql) {
+        return sql.strip().replaceFirst(";$", "");
+    }
+
+    /**
+     * Conditions that stand below each other, each on a line of its own, hold in any order and said twice. So do those of a join
+     * and those behind it, unless it is an outer one.
+     */
+    private static String sortedConditions(String sql) {
+        Pattern condition = Pattern.compile(sql.matches("(?is).*\\b(left|right|full)\\b.*") ? "and (.*)" : "(?:and|where) (.*)");
+        List<String> lines = new ArrayList<>();
+        TreeSet<String> conditions = new TreeSet<>();
+        for (String line : sql.split("\n")) {
+            Matcher found = condition.matcher(line.strip());
+            if (found.matches() && !line.matches("(?i).*\\b(or|between)\\b.*") && isBalanced(line)) {
+                conditions.add(found.group(1));
+            } else {
+                lines.addAll(conditions);
+                conditions.clear();
+                lines.add(line);
+            }
         }
-        return tokens;
+        lines.addAll(conditions);
+        return String.join("\n", lines);
+    }
+
+    private static boolean isBalanced(String line) {
+        return line.chars().filter(c -> c == '(').count() == line.chars().filter(c -> c == ')').count();
+    }
+
+    private static boolean isQuery(List<String> tokens) {
+        return !tokens.isEmpty() && tokens.get(0).equals("select") && tokens.contains("from")
+                && !tokens.subList(0, tokens.indexOf("from")).contains("(");
+    }
+
+    /** The rows of a query are known by the names of their columns, in whatever order these are written. */
+    private static List<String> columns(List<String> tokens) {
+        String list = String.join(" ", tokens.subList(1, tokens.indexOf("from")));
+        return Stream.of(list.split(" , ", -1)).sorted().toList();
     }
 
     private static Object route(String yaml) {

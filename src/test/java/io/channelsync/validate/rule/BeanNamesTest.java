@@ -27,6 +27,7 @@ class BeanNamesTest {
         String sources = String.join("\n", sources());
         Set<String> names = new TreeSet<>(BeanNames.SUPPLIED);
         names.addAll(BeanNames.READ);
+        names.addAll(BeanNames.COLUMNS);
         names.removeAll(NOT_LITERAL);
         assertThat(names).hasSizeGreaterThan(50).allSatisfy(name -> assertThat(sources).contains("\"" + name + "\""));
     }

@@ -1,0 +1,11 @@
+-- The oldest loyalty cards of one channel that HQ has not received, those whose customer has an account here.
+select l.card_number, l.replication_counter, coalesce(l.account_number, c.ACCOUNTNUM, a.account_number) as account_number,
+       l.async_id, l.issued_at, l.attempts, l.attempts > 0 as put_off
+  from loyalty_card l
+  left join RETAILCUSTTABLE c on c.CUSTACCOUNTASYNC = '{' || cast(l.async_id as varchar(36)) || '}'
+  left join customer_alias a on a.async_id = l.async_id
+ where l.uploaded_at is null
+   and (l.next_attempt_at is null or l.next_attempt_at <= :#now)
+   and (l.account_number is not null or c.ACCOUNTNUM is not null or a.account_number is not null)
+ order by l.replication_counter
+ limit :#page_size

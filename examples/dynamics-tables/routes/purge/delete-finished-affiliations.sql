@@ -1,0 +1,14 @@
+-- The next affiliations that are uploaded, completed and mapped for long enough leave the channel.
+delete from RETAILASYNCCUSTOMERAFFILIATION
+ where REPLICATIONCOUNTERFROMORIGIN in (
+   select s.REPLICATIONCOUNTERFROMORIGIN
+     from RETAILASYNCCUSTOMERAFFILIATION s
+    where s.UPLOADEDDATETIME is not null
+      and s.ONLINEOPERATIONCOMPLETED = 1
+      and s.MODIFIEDDATETIME < :#staging_cutoff
+      and s.SYNCERROR is null
+      and (s.CUSTACCOUNT <> ''
+        or not cast(:#customer_data as boolean)
+        or exists (select 1 from RETAILCUSTTABLE c where c.CUSTACCOUNTASYNC = lower(s.CUSTACCOUNTASYNC)))
+    order by s.REPLICATIONCOUNTERFROMORIGIN
+    limit :#page_size)

@@ -1,0 +1,14 @@
+-- The next business-partner requests that are uploaded, completed and mapped for long enough leave the channel.
+delete from business_partner_request
+ where replication_counter in (
+   select s.replication_counter
+     from business_partner_request s
+    where s.uploaded_at is not null
+      and s.completed_at < :#staging_cutoff
+      and s.sync_error is null
+      and (s.account_number is not null
+        or not cast(:#customer_data as boolean)
+        or exists (select 1 from RETAILCUSTTABLE c
+                    where c.CUSTACCOUNTASYNC = '{' || cast(s.async_id as varchar(36)) || '}'))
+    order by s.replication_counter
+    limit :#page_size)

@@ -1,0 +1,4 @@
+-- The channel learns why HQ cannot accept an operation as it stands.
+update RETAILASYNCCUSTOMERAFFILIATION
+   set SYNCERROR = :#sync_error
+ where OPERATIONID = :#operation_id

@@ -1,0 +1,4 @@
+-- The channel learns why HQ cannot accept an operation as it stands.
+update RETAILASYNCCUSTOMERV2
+   set SYNCERROR = :#sync_error
+ where OPERATIONID = :#operation_id
