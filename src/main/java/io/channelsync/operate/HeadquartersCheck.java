@@ -24,6 +24,8 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-order-account", "orders and sales have the account of their customer"),
             new Promise(Kind.DIFFERENT, "verify-order-address", "orders have the number of their delivery address"),
             new Promise(Kind.DIFFERENT, "verify-order-status", "an order has the status of its transaction"),
+            new Promise(Kind.DIFFERENT, "verify-order-changes", "what took effect on an order is the last of its changes"),
+            new Promise(Kind.ORPHANED, "verify-order-revisions", "a sales order was changed by edits and cancellations of its own"),
             new Promise(Kind.DIFFERENT, "verify-repaired", "what was repaired at HQ was repaired by somebody"),
             new Promise(Kind.DIFFERENT, "verify-synchronized-state", "what is synchronized is cleared and has no error"),
             new Promise(Kind.ORPHANED, "verify-erased", "nothing is left of an erased customer but the account"),

@@ -14,6 +14,7 @@ record GuardedEndpoint(String flow, String route, String guard) {
     /** The guards that the flows promise. */
     static final List<GuardedEndpoint> ALL = List.of(
             new GuardedEndpoint("synchronize-orders", "create-sales-orders", "guard-orders"),
+            new GuardedEndpoint("synchronize-orders", "change-sales-orders", "guard-orders"),
             new GuardedEndpoint("post-end-of-day", "mark-statement", "guard-end-of-day"));
 
     String address() {
