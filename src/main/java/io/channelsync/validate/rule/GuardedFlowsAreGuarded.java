@@ -26,7 +26,7 @@ final class GuardedFlowsAreGuarded implements RouteRule {
         }
         Optional<Route> route = flow.stream().filter(each -> each.name().equals(guarded.route())).findFirst();
         if (route.isEmpty()) {
-            return Stream.of(flow.get(0).file().place().finding(0,
+            return !guarded.demanded() ? Stream.empty() : Stream.of(flow.get(0).file().place().finding(0,
                     "the flow " + guarded.flow() + " has no route " + guarded.route() + ", which its guard protects",
                     "keep that name for the route that does the work, so that " + guarded.guard() + " finds it"));
         }
