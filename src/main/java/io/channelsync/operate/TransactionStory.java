@@ -45,7 +45,8 @@ final class TransactionStory {
 
     static void tellOrder(Story story, Map<String, Object> row) {
         String number = Values.text(row, "sales_order_number");
-        story.event(Values.time(row, "created_at"), Sites.HQ,
+        story.key(number)
+                .event(Values.time(row, "created_at"), Sites.HQ,
                         "sales order " + number + " for account " + Values.text(row, "account_number"))
                 .event(Values.time(row, "invoiced_at"), Sites.HQ,
                         "invoice " + Values.text(row, "invoice_number") + " of " + number)

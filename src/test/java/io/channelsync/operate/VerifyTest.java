@@ -65,6 +65,12 @@ class VerifyTest extends BothProducts {
                         found(DIFFERENT, "seattle", TwoStores.ORDER)),
                 at("HQ", "update sales_order set delivery_address_number = null",
                         found(DIFFERENT, "seattle", TwoStores.ORDER)),
+                at("HQ", "update sales_order set revised_by = '" + guid(97) + "', revision = 2 where sales_order_number = 'SO-000000001'",
+                        found(ORPHANED, "seattle", "SO-000000001"), found(DIFFERENT, "seattle", "SO-000000001")),
+                at("HQ", "update sales_order set canceled_by = '" + guid(97) + "', revision = 2, status = 'CANCELED' where sales_order_number = 'SO-000000001'",
+                        found(ORPHANED, "seattle", "SO-000000001")),
+                at("HQ", "update sales_order set revision = 3 where sales_order_number = 'SO-000000001'",
+                        found(ORPHANED, "seattle", "SO-000000001")),
                 at("HQ", "insert into retail_statement_transaction (statement_id, channel_id, transaction_id, account_number, currency) values ('"
                                 + TwoStores.STATEMENT + "', 'seattle', '" + TwoStores.ORDER + "', 'C-000000001', 'USD')",
                         found(DOUBLED, "seattle", TwoStores.ORDER), found(DIFFERENT, "seattle", TwoStores.STATEMENT),
