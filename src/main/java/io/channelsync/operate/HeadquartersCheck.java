@@ -40,6 +40,8 @@ record HeadquartersCheck(Sites sites, String name, Kind kind, String statement) 
             new Promise(Kind.DIFFERENT, "verify-statement-gathered", "the aggregates of a posted statement gather its members"),
             new Promise(Kind.DIFFERENT, "verify-statement-lines", "the orders of a posted statement have the lines of its sales"),
             new Promise(Kind.DIFFERENT, "verify-statement-tenders", "a posted statement has the tenders of its sales"),
+            new Promise(Kind.DIFFERENT, "verify-statement-shifts", "the shifts of a posted statement are closed shifts of its day"),
+            new Promise(Kind.DIFFERENT, "verify-statement-vouchers", "the vouchers of a posted statement are those of its shifts"),
             new Promise(Kind.DIFFERENT, "verify-statement-payments", "the posted payments are those of the sales"),
             new Promise(Kind.DIFFERENT, "verify-transaction-sums", "the lines of a sale add up to its totals"),
             new Promise(Kind.DIFFERENT, "verify-order-sums", "the lines of a sales order add up to its totals"),
