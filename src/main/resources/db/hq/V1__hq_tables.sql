@@ -247,8 +247,10 @@ create table prospect (
 create table retail_transaction (
   channel_id              varchar(60) not null,
   transaction_id          uuid not null,
+  installation_number     bigint default 1 not null,
   replication_counter     bigint not null,
   transaction_type        varchar(20) not null,
+  refers_to               uuid,
   receipt_number          varchar(40),
   business_date           date not null,
   created_at              timestamp with time zone not null,
@@ -281,6 +283,7 @@ create table retail_transaction (
 );
 create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date, replication_counter) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
+create index retail_transaction_changes on retail_transaction (refers_to) ${where-refers};
 create index retail_transaction_statement on retail_transaction (statement_id);
 create index retail_transaction_shift on retail_transaction (shift_id);
 create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
@@ -588,6 +591,8 @@ create table number_sequence (
   last_value            bigint not null
 );
 
+-- revised_by: the edit whose amounts, lines and address it has; null for those that it was sold with. canceled_by likewise.
+-- revision counts from 1 what was made of it.
 create table sales_order (
   sales_order_number      varchar(20) primary key,
   channel_id              varchar(60) not null,
@@ -602,6 +607,9 @@ create table sales_order (
   tax_amount              decimal(19,4) not null,
   gross_amount            decimal(19,4) not null,
   created_at              timestamp with time zone not null,
+  revision                integer default 1 not null,
+  revised_by              uuid,
+  canceled_by             uuid,
   unique (channel_id, transaction_id)
 );
 create index sales_order_statement on sales_order (statement_id);

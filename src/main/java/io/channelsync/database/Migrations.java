@@ -30,6 +30,7 @@ public final class Migrations {
             "where-due", "",
             "pending-columns", "sync_status, ",
             "where-pending", "",
+            "where-refers", "",
             "report-columns", ", report_due",
             "where-report", "");
 
@@ -40,6 +41,7 @@ public final class Migrations {
             "where-due", "where uploaded_at is null",
             "pending-columns", "",
             "where-pending", "where sync_status = 'PENDING'",
+            "where-refers", "where refers_to is not null",
             "report-columns", "",
             "where-report", "where report_due");
 

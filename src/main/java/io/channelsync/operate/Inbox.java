@@ -52,7 +52,7 @@ final class Inbox {
         long rows = Values.number(row, "row_count");
         long held = state.equals("PENDING") ? Values.number(row, "explained") : 0;
         String flow = switch (Values.text(row, "kind")) {
-            case "CUSTOMER_ORDER" -> "synchronize-orders";
+            case "CUSTOMER_ORDER", "ORDER_EDIT", "ORDER_CANCELLATION" -> "synchronize-orders";
             case "CASH_AND_CARRY" -> "post-end-of-day";
             default -> "synchronize-customers";
         };

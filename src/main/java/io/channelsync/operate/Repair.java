@@ -1,6 +1,7 @@
 package io.channelsync.operate;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.transaction.TransactionType;
 import io.channelsync.upload.TransactionIntake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Repair {
     }
 
     private Answer store(JdbcClient hq, Map<String, Object> header, Map<String, List<Map<String, Object>>> parts, Map<String, Object> before) {
-        boolean order = "CUSTOMER_ORDER".equals(header.get("transaction_type"));
+        boolean order = TransactionType.concernsOrder(header.get("transaction_type"));
         Object id = header.get("transaction_id");
         Map<String, Object> row = new LinkedHashMap<>(header);
         row.put("now", sites.now());
@@ -124,7 +125,7 @@ final class Repair {
                 changed.add(field);
             }
         });
-        audit.write(hq, target, "sync_status", before.get("sync_status"), "CUSTOMER_ORDER".equals(header.get("transaction_type")) ? "FAILED" : "PENDING");
+        audit.write(hq, target, "sync_status", before.get("sync_status"), TransactionType.concernsOrder(header.get("transaction_type")) ? "FAILED" : "PENDING");
         return changed;
     }
 

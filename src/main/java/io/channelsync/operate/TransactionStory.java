@@ -1,7 +1,9 @@
 package io.channelsync.operate;
 
 import io.channelsync.channel.Channel;
+import io.channelsync.transaction.TransactionType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,22 +33,40 @@ final class TransactionStory {
         }
         received.forEach(row -> tellAtHq(story, row));
         sites.rows(Sites.HQ, "why-order", Map.of("id", id)).forEach(row -> tellOrder(story, row));
+        sites.rows(Sites.HQ, "why-order-changes", Map.of("id", id)).forEach(row -> tellChange(story, row));
         sites.rows(Sites.HQ, "why-membership", Map.of("id", id)).forEach(row -> tellMembership(story, row));
         story.addRecords(sites);
         return story;
     }
 
     static String spoken(Map<String, Object> row) {
-        return "CUSTOMER_ORDER".equals(row.get("transaction_type")) ? "order" : "sale";
+        return TransactionType.spoken(row.get("transaction_type"));
     }
 
     static void tellOrder(Story story, Map<String, Object> row) {
         String number = Values.text(row, "sales_order_number");
-        story.event(Values.time(row, "created_at"), Sites.HQ,
+        story.key(number)
+                .event(Values.time(row, "created_at"), Sites.HQ,
                         "sales order " + number + " for account " + Values.text(row, "account_number"))
                 .event(Values.time(row, "invoiced_at"), Sites.HQ,
                         "invoice " + Values.text(row, "invoice_number") + " of " + number)
-                .upshot("sales order " + number + " is " + Values.text(row, "status"));
+                .upshot("sales order " + number + " is " + Values.text(row, "status") + form(row));
+    }
+
+    /** Where the form comes from that a changed order has. */
+    private static String form(Map<String, Object> row) {
+        return (row.get("revised_by") == null ? "" : ", revision " + Values.text(row, "revision") + ", with the lines of edit " + Values.text(row, "revised_by"))
+                + (row.get("canceled_by") == null ? "" : ", by cancellation " + Values.text(row, "canceled_by"));
+    }
+
+    private static void tellChange(Story story, Map<String, Object> row) {
+        String what = TransactionType.spoken(row.get("transaction_type")) + ", " + Values.text(row, "transaction_id");
+        story.event(Values.time(row, "received_at"), Sites.HQ, what + ": received")
+                .event(Values.time(row, "completed_at"), Sites.HQ, what + ": " + Values.text(row, "sync_status"));
+        if (row.get("completed_at") == null) {
+            story.upshot(what + " is " + Values.text(row, "sync_status") + (row.get("sync_error") == null ? "" : ": " + Values.text(row, "sync_error")))
+                    .hint("channelsync why " + Values.text(row, "transaction_id"));
+        }
     }
 
     private void tellAtChannel(Story story, String channel, Map<String, Object> row) {
@@ -66,15 +86,18 @@ final class TransactionStory {
         story.event(Values.time(row, "received_at"), Sites.HQ, "received from " + Values.text(row, "channel_id")
                         + ", business date " + row.get("business_date"))
                 .event(Values.time(row, "validated_at"), Sites.HQ, "validated: " + Values.text(row, "validation_status"))
-                .event(Values.time(row, "completed_at"), Sites.HQ, "synchronized");
+                .event(Values.time(row, "completed_at"), Sites.HQ, Values.text(row, "sync_status").toLowerCase(Locale.ROOT));
+        if (row.get("refers_to") != null) {
+            story.upshot("it changes order " + Values.text(row, "refers_to")).hint("channelsync why " + Values.text(row, "refers_to"));
+        }
         if (row.get("status") != null) {
             story.event(Values.time(row, "modified_at"), Sites.HQ, "order status " + Values.text(row, "status")
                     + (row.get("error_detail") == null ? "" : ": " + Values.text(row, "error_detail"))
                     + " (" + Phrases.count(Values.number(row, "retry_count"), "retry", "retries") + ")");
         }
         String state = Values.text(row, "sync_status");
-        if (!state.equals("SYNCHRONIZED")) {
-            String flow = spoken(row).equals("order") ? "synchronize-orders" : "post-end-of-day";
+        if (!state.equals("SYNCHRONIZED") && !state.equals("SUPERSEDED")) {
+            String flow = TransactionType.concernsOrder(row.get("transaction_type")) ? "synchronize-orders" : "post-end-of-day";
             story.upshot(Attempts.waits("it is " + state, row, flow)).hint("channelsync retry " + id);
         }
         sites.rows(Sites.HQ, "why-validation-errors", Map.of("channel", row.get("channel_id"), "id", id))

@@ -11,7 +11,7 @@ enum UploadedTable {
     AFFILIATION("async_affiliation", "operation_id", "operation, replication_counter, async_id, base_change_number"),
     ATTRIBUTE("async_attribute", "operation_id", "operation, replication_counter, async_id, base_change_number"),
     BUSINESS_PARTNER_REQUEST("business_partner_request", "operation_id", "operation, replication_counter, async_id, base_change_number"),
-    TRANSACTION("retail_transaction", "transaction_id", "replication_counter, transaction_type, receipt_number, business_date,"
+    TRANSACTION("retail_transaction", "transaction_id", "replication_counter, transaction_type, refers_to, receipt_number, business_date,"
             + " terminal, staff, shift_id, async_id, delivery_address_id, currency, net_amount, tax_amount, gross_amount, discount_amount, item_count"),
     SHIFT("retail_shift", "shift_id", "replication_counter, terminal, business_date, status, opened_at, closed_at,"
             + " starting_amount, counted_amount"),

@@ -29,6 +29,7 @@ import io.channelsync.guard.Clearing;
 import io.channelsync.installation.Installations;
 import io.channelsync.loyalty.LoyaltyCards;
 import io.channelsync.number.Numbers;
+import io.channelsync.order.OrderChanges;
 import io.channelsync.order.Orders;
 import io.channelsync.partner.Partners;
 import io.channelsync.settings.Settings;
@@ -169,6 +170,7 @@ public final class Beans {
         main.bind("partners", new Partners(board, backoff));
         main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
+        main.bind("orderChanges", new OrderChanges(backoff));
         main.bind("closing", closing);
         main.bind("statements", new Statements(board, backoff));
         main.bind("frozenSet", new FrozenSet());

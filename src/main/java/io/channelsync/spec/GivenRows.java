@@ -1,5 +1,6 @@
 package io.channelsync.spec;
 
+import io.channelsync.transaction.TransactionType;
 import io.channelsync.validate.folder.YamlNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * The rows before a case, complete: what it writes, the defaults of what it does not, and the rows that always belong to
- * another (a sale has one line and one payment, an order at HQ its status, a customer at HQ an address book), unless the
+ * another (a sale has one line and one payment, an order at HQ and a change of one its status, a customer at HQ an address book), unless the
  * case names their table itself.
  */
 final class GivenRows {
@@ -124,7 +125,7 @@ final class GivenRows {
     }
 
     private static boolean isOrder(Map<String, String> sale) {
-        return sale.get("transaction_type").equals("CUSTOMER_ORDER");
+        return TransactionType.concernsOrder(sale.get("transaction_type"));
     }
 
     private void fill(Filled table, Map<String, String> row, int position) {

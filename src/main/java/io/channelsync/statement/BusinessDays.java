@@ -30,9 +30,13 @@ public final class BusinessDays {
                 .orElse(false);
     }
 
-    /** The instant at which the day ends: the channel's day end on the next calendar day, in its time zone. */
+    /**
+     * The instant at which the day ends: the channel's day end on the next calendar day, in its time zone. Where clocks show
+     * that time twice, the second time counts, because until then a till may still sell for the day; where they leave it out, it is
+     * as late as they went forward.
+     */
     public static Instant endOf(LocalDate day, Channel channel) {
-        return ZonedDateTime.of(day.plusDays(1), channel.dayEndsAt(), channel.timeZone()).toInstant();
+        return ZonedDateTime.of(day.plusDays(1), channel.dayEndsAt(), channel.timeZone()).withLaterOffsetAtOverlap().toInstant();
     }
 
     private static LocalDate date(Object value) {

@@ -2,6 +2,7 @@ package io.channelsync.upload;
 
 import io.channelsync.channel.Channel;
 import io.channelsync.route.Rows;
+import io.channelsync.transaction.TransactionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.springframework.util.LinkedCaseInsensitiveMap;
  * before it enters a statement ({@code io.channelsync.transaction}).
  */
 public final class TransactionIntake {
-
-    private static final String CUSTOMER_ORDER = "CUSTOMER_ORDER";
-    private static final String CASH_AND_CARRY = "CASH_AND_CARRY";
 
     /** A page of inbox rows, each PENDING, or FAILED with every reason at once. */
     public List<Map<String, Object>> transform(
@@ -37,7 +35,7 @@ public final class TransactionIntake {
         transaction.put("lines", of(lines, channel));
         transaction.put("payments", of(payments, channel));
         List<String> reasons = reasons(transaction, lines);
-        transaction.put("validation_status", CUSTOMER_ORDER.equals(row.get("transaction_type")) ? "NONE" : null);
+        transaction.put("validation_status", TransactionType.concernsOrder(row.get("transaction_type")) ? "NONE" : null);
         transaction.put("sync_status", reasons.isEmpty() ? "PENDING" : "FAILED");
         transaction.put("sync_error", reasons.isEmpty() ? null : String.join("; ", reasons));
         return transaction;
@@ -52,19 +50,22 @@ public final class TransactionIntake {
     private static List<String> reasons(Map<String, Object> transaction, List<Map<String, Object>> lines) {
         List<String> reasons = new ArrayList<>();
         Object type = transaction.get("transaction_type");
-        if (CASH_AND_CARRY.equals(type)) {
+        if (TransactionType.CASH_AND_CARRY.is(type)) {
             return reasons;
         }
-        if (!CUSTOMER_ORDER.equals(type)) {
-            reasons.add("transaction_type must be CUSTOMER_ORDER or CASH_AND_CARRY");
+        if (!TransactionType.concernsOrder(type)) {
+            reasons.add("transaction_type must be CASH_AND_CARRY, CUSTOMER_ORDER, ORDER_EDIT or ORDER_CANCELLATION");
         }
-        if (lines == null) {
+        if (TransactionType.changesOrder(type) == (transaction.get("refers_to") == null)) {
+            reasons.add("refers_to must be the order that an edit or cancellation changes, and empty otherwise");
+        }
+        if (lines == null && !TransactionType.ORDER_CANCELLATION.is(type)) {
             reasons.add("it has no lines");
             return reasons;
         }
         BigDecimal net = amount(transaction, "net_amount");
         BigDecimal gross = amount(transaction, "gross_amount");
-        require(reasons, "net_amount", net, "the sum of the lines", sum(lines, "net_amount"));
+        require(reasons, "net_amount", net, "the sum of the lines", sum(Objects.requireNonNullElse(lines, List.of()), "net_amount"));
         require(reasons, "gross_amount", gross, "net_amount + tax_amount", net.add(amount(transaction, "tax_amount")));
         return reasons;
     }

@@ -1,6 +1,6 @@
 -- The first orders and sales that failed or are held.
 select cast(transaction_id as varchar(60)) as item_id,
-       case when transaction_type = 'CUSTOMER_ORDER' then cast('order' as varchar(40))
+       case when transaction_type <> 'CASH_AND_CARRY' then cast('order' as varchar(40))
             else cast('sale' as varchar(40)) end as kind, channel_id,
        case when sync_status = 'PENDING' then 'HELD' else sync_status end as state,
        sync_error as reason, attempts, next_attempt_at, received_at as since

@@ -1,11 +1,11 @@
--- Sales orders whose delivery address is not the one their transaction refers to.
+-- Sales orders whose delivery address is not the one that their transaction or their last edit refers to.
 select t.channel_id as place,
-       t.transaction_id as row_key,
+       o.transaction_id as row_key,
        'delivery_address_number' as detail
   from retail_transaction t
   join sales_order o
     on o.channel_id = t.channel_id
-   and o.transaction_id = t.transaction_id
+   and coalesce(o.revised_by, o.transaction_id) = t.transaction_id
   left join customer_address a on a.async_address_id = t.delivery_address_id
  where coalesce(t.delivery_address_number, '') <> coalesce(o.delivery_address_number, '')
     or (t.delivery_address_id is not null

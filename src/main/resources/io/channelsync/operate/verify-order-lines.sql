@@ -1,4 +1,4 @@
--- Sales orders whose lines are not those of their transaction: what remains after taking one from the other.
+-- Sales orders whose lines are not those of their transaction or of their last edit: what remains after taking one from the other.
 select distinct d.place, d.row_key, 'lines' as detail
   from (select x.channel_id as place, x.sales_order_number as row_key
           from (select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit_price,
@@ -6,7 +6,7 @@ select distinct d.place, d.row_key, 'lines' as detail
                   from sales_order o
                   join retail_transaction_line l
                     on l.channel_id = o.channel_id
-                   and l.transaction_id = o.transaction_id
+                   and l.transaction_id = coalesce(o.revised_by, o.transaction_id)
                 union all
                 select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit_price,
                        -1, -l.quantity, -l.discount_amount, -l.tax_amount, -l.net_amount

@@ -1,4 +1,4 @@
--- Uploaded orders without a status, and synchronized ones whose status is not successful.
+-- Uploaded orders and changes of orders without a status, and synchronized ones whose status is not successful.
 select d.place, d.row_key, d.detail
   from (select t.channel_id as place,
                t.transaction_id as row_key,
@@ -10,5 +10,5 @@ select d.place, d.row_key, d.detail
           left join order_status s
             on s.channel_id = t.channel_id
            and s.transaction_id = t.transaction_id
-         where t.transaction_type = 'CUSTOMER_ORDER') d
+         where t.transaction_type in ('CUSTOMER_ORDER', 'ORDER_EDIT', 'ORDER_CANCELLATION')) d
  where d.detail is not null

@@ -30,5 +30,5 @@ select channel_id, transaction_id, case when not cleared then 'cleared' when syn
  where sync_status = 'SYNCHRONIZED'
    and (sync_error is not null
      or not cleared
-     or coalesce(validation_status, case when transaction_type = 'CUSTOMER_ORDER' then 'NONE' else 'ERROR' end)
-        not in ('NONE', case when transaction_type = 'CUSTOMER_ORDER' then 'NONE' else 'SUCCESSFUL' end))
+     or coalesce(validation_status, case when transaction_type <> 'CASH_AND_CARRY' then 'NONE' else 'ERROR' end)
+        not in ('NONE', case when transaction_type <> 'CASH_AND_CARRY' then 'NONE' else 'SUCCESSFUL' end))

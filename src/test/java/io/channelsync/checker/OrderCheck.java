@@ -42,22 +42,30 @@ final class OrderCheck {
             String of = " and channel_id = '" + channel.name() + "'";
             Set<String> held = hq.set("select transaction_id from retail_transaction where sync_status in ('FAILED', 'NEEDS_DECISION')" + of
                     + " union select cast(row_key as uuid) from quarantine where table_name = 'retail_transaction' and released_at is null" + of);
-            findings.same("I7", "customer orders of " + channel.name(),
-                    without(held, channel.rows("select transaction_id, net_amount, tax_amount, gross_amount, business_date, currency"
-                            + " from retail_transaction where transaction_type = 'CUSTOMER_ORDER'")),
-                    hq.rows("select transaction_id, net_amount, tax_amount, gross_amount, business_date, currency"
-                            + " from sales_order where transaction_id is not null" + of));
-            findings.same("I7", "lines of customer orders of " + channel.name(),
-                    without(held, channel.rows("select l.transaction_id, l.line_number, l.item_id, l.quantity, l.unit_price, l.tax_amount, l.net_amount"
-                            + " from retail_transaction_line l join retail_transaction t on t.transaction_id = l.transaction_id"
-                            + " where t.transaction_type = 'CUSTOMER_ORDER'")),
-                    hq.rows("select o.transaction_id, l.line_number, l.item_id, l.quantity, l.unit_price, l.tax_amount, l.net_amount"
-                            + " from sales_order_line l join sales_order o on o.sales_order_number = l.sales_order_number"
-                            + " where o.transaction_id is not null and o.channel_id = '" + channel.name() + "'"));
+            ordersOf(channel, held, of);
         }
         findings.none("I7", "orders that do not say that they succeeded", hq.rows("select s.transaction_id, s.status from order_status s"
                 + " join retail_transaction t on t.channel_id = s.channel_id and t.transaction_id = s.transaction_id"
                 + " where (s.status is null or s.status <> 'SUCCESSFUL')" + OPEN));
+    }
+
+    /** Each order as its last edit at the channel has it; of one that was canceled only that it is. */
+    private void ordersOf(Source channel, Set<String> held, String of) {
+        OrdersAtChannel orders = new OrdersAtChannel(channel, held);
+        findings.same("I7", "canceled orders of " + channel.name(), orders.canceled(),
+                hq.rows("select transaction_id from sales_order where transaction_id is not null and status = 'CANCELED'" + of));
+        findings.same("I7", "days of customer orders of " + channel.name(),
+                without(held, channel.rows("select transaction_id, business_date, currency from retail_transaction where transaction_type = 'CUSTOMER_ORDER'")),
+                hq.rows("select transaction_id, business_date, currency from sales_order where transaction_id is not null" + of));
+        findings.same("I7", "customer orders of " + channel.name(),
+                orders.now("select transaction_id, net_amount, tax_amount, gross_amount from retail_transaction"),
+                hq.rows("select transaction_id, net_amount, tax_amount, gross_amount from sales_order"
+                        + " where transaction_id is not null and status <> 'CANCELED'" + of));
+        findings.same("I7", "lines of customer orders of " + channel.name(),
+                orders.now("select transaction_id, line_number, item_id, quantity, unit_price, tax_amount, net_amount from retail_transaction_line"),
+                hq.rows("select o.transaction_id, l.line_number, l.item_id, l.quantity, l.unit_price, l.tax_amount, l.net_amount"
+                        + " from sales_order_line l join sales_order o on o.sales_order_number = l.sales_order_number"
+                        + " where o.transaction_id is not null and o.status <> 'CANCELED' and o.channel_id = '" + channel.name() + "'"));
     }
 
     private static List<String> without(Set<String> held, List<String> rows) {

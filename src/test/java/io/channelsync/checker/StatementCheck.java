@@ -31,7 +31,25 @@ final class StatementCheck {
                             + " where m.channel_id = '" + channel.name() + "'"));
         }
         totals();
+        shifts();
         gapless();
+    }
+
+    /** A posted statement has closed shifts of its day, and for each what it began with, what was declared and what was missing or too much. */
+    private void shifts() {
+        String posted = " join retail_statement s on s.statement_id = h.statement_id and s.state = 'POSTED'";
+        String ofDay = " join retail_shift r on r.channel_id = s.channel_id and r.shift_id = h.shift_id and r.business_date = s.business_date";
+        String closed = " where r.status = 'CLOSED' or r.status = 'BLIND_CLOSED' and r.counted_amount is not null";
+        findings.same("I7", "shifts of statements",
+                hq.rows("select h.statement_id, h.shift_id, coalesce(r.starting_amount, 0), r.counted_amount from retail_statement_shift h" + posted + ofDay + closed),
+                hq.rows("select h.statement_id, h.shift_id, h.starting_amount, h.counted_amount from retail_statement_shift h" + posted));
+        List<String> expected = new ArrayList<>(hq.rows("select h.statement_id, h.shift_id, 'STARTING_AMOUNT', h.starting_amount from retail_statement_shift h" + posted));
+        expected.addAll(hq.rows("select h.statement_id, h.shift_id, 'TENDER_DECLARATION', h.counted_amount from retail_statement_shift h" + posted
+                + " where h.counted_amount is not null"));
+        expected.addAll(hq.rows("select h.statement_id, h.shift_id, 'COUNT_DIFFERENCE', h.counted_amount - h.starting_amount - h.cash_amount"
+                + " from retail_statement_shift h" + posted + " where h.counted_amount - h.starting_amount - h.cash_amount <> 0"));
+        findings.same("I7", "vouchers of statements", expected,
+                hq.rows("select h.statement_id, h.shift_id, h.voucher_type, h.amount from statement_voucher h" + posted));
     }
 
     private void totals() {

@@ -14,6 +14,7 @@ import static io.channelsync.operate.TwoStores.ORDER;
 import static io.channelsync.operate.TwoStores.OTHER_SALE;
 import static io.channelsync.operate.TwoStores.REFUSED_ROW;
 import static io.channelsync.operate.TwoStores.SALE;
+import static io.channelsync.operate.TwoStores.SHIFT;
 import static io.channelsync.operate.TwoStores.STATEMENT;
 import static io.channelsync.operate.TwoStores.guid;
 import static io.channelsync.operate.TwoStores.operation;
@@ -126,10 +127,22 @@ final class AgreeingRows {
                 "transaction_count", 2, "line_count", 2));
         stores.insert(Sites.HQ, "retail_statement_tender",
                 row("statement_id", STATEMENT, "tender_type", "CASH", "amount", 33, "counted_amount", 33));
+        shift();
         salesOrder("SO-000000002", "C-000000002", 30);
         stores.at(Sites.HQ).update("update sales_order set statement_id = ?, status = 'INVOICED'"
                 + " where sales_order_number = 'SO-000000002'", STATEMENT);
         invoice();
+    }
+
+    private void shift() {
+        Map<String, Object> shift = row("shift_id", SHIFT, "replication_counter", 1L, "terminal", "1", "business_date", DAY, "status", "CLOSED",
+                "opened_at", NOW, "closed_at", NOW, "starting_amount", 100, "counted_amount", 132);
+        stores.insert("seattle", "retail_shift", with(shift, "uploaded_at", NOW));
+        stores.insert(Sites.HQ, "retail_shift", with(shift, "channel_id", "seattle", "received_at", NOW));
+        stores.insert(Sites.HQ, "retail_statement_shift", row("statement_id", STATEMENT, "channel_id", "seattle", "shift_id", SHIFT, "terminal", "1",
+                "starting_amount", 100, "cash_amount", 33, "counted_amount", 132));
+        Map.of("STARTING_AMOUNT", 100, "TENDER_DECLARATION", 132, "COUNT_DIFFERENCE", -1).forEach((type, amount) -> stores.insert(Sites.HQ,
+                "statement_voucher", row("statement_id", STATEMENT, "shift_id", SHIFT, "voucher_type", type, "tender_type", "CASH", "amount", amount)));
     }
 
     private String fingerprint() {

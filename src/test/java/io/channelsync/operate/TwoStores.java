@@ -38,6 +38,7 @@ final class TwoStores implements AutoCloseable {
     static final UUID SALE = guid(22);
     static final UUID OTHER_SALE = guid(23);
     static final UUID STATEMENT = guid(31);
+    static final UUID SHIFT = guid(32);
     static final UUID NEW_ROW = guid(41);
     static final UUID REFUSED_ROW = guid(42);
     static final UUID DORA = guid(4);
@@ -45,7 +46,7 @@ final class TwoStores implements AutoCloseable {
     static final UUID HELD_ORDER = guid(24);
 
     private static final List<String> HQ_TABLES = List.of(
-            "payment_journal_line", "sales_invoice_line", "sales_invoice", "retail_statement_event",
+            "payment_journal_line", "sales_invoice_line", "sales_invoice", "retail_statement_event", "statement_voucher", "retail_statement_shift",
             "retail_statement_aggregate", "retail_statement_tender", "retail_statement_transaction", "retail_statement",
             "order_status", "sales_order_line", "sales_order", "number_sequence", "channel_cursor",
             "customer_loyalty_card", "customer_address_book", "customer_address", "customer", "async_customer", "async_address",

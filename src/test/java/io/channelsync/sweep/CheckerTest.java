@@ -121,6 +121,11 @@ class CheckerTest {
             I7 | hq    | update sales_order set gross_amount = gross_amount + 0.0001 where statement_id is not null
             I7 | hq    | update sales_order_line set net_amount = net_amount - 0.0001 where line_number = 22
             I7 | hq    | update order_status set status = 'FAILED'
+            I7 | hq    | update sales_order set status = 'OPEN', canceled_by = null where status = 'CANCELED'
+            I7 | hq    | update sales_order set status = 'CANCELED' where sales_order_number = FIRST_ORDER
+            I7 | hq    | update sales_order_line set quantity = quantity + 1 where sales_order_number in (select o.sales_order_number from sales_order o where o.revised_by is not null)
+            I7 | hq    | update sales_order set gross_amount = gross_amount + 0.0001 where revised_by is not null
+            I7 | north | update retail_transaction set transaction_type = 'ORDER_CANCELLATION' where transaction_type = 'ORDER_EDIT'
             I7 | hq    | delete from retail_statement_transaction where transaction_id = (select min(transaction_id::text)::uuid from retail_statement_transaction)
             I7 | hq    | update retail_statement set state = 'INVOICED' where statement_number = 'ST-000000001'
             I7 | hq    | update retail_statement set gross_amount = gross_amount + 0.0001

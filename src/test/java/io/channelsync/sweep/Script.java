@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the tills of three channels write, and which flow runs after it: 12 customers, 6 addresses, 8 customer orders and 4
+ * What the tills of three channels write, and which flow runs after it: 12 customers, 6 addresses, 8 customer orders, of which one is edited and one canceled, and 4
  * cash-and-carry sales that become two statements; and {@link Belongings} of one customer. Three customers are written only after their orders have been uploaded, so
  * that the guard of the orders has to fetch them.
  */
@@ -32,6 +32,9 @@ final class Script {
     static final int CUSTOMERS = 12;
     static final int ORDERS = 8;
     static final int STATEMENTS = 2;
+
+    private static final int EDITED = 1;
+    private static final int CANCELED = 4;
 
     /** So many lines that PostgreSQL gets them as a COPY. */
     private static final int MANY_LINES = 22;
@@ -91,17 +94,28 @@ final class Script {
     private static void writeSales(JdbcTemplate till, int i) {
         if (i % 3 != 2) {
             writeSale(till, i, "order " + i, "CUSTOMER_ORDER", i == 0 ? MANY_LINES : 2);
+            if (i == EDITED) {
+                writeChange(till, i, "ORDER_EDIT", 3);
+            } else if (i == CANCELED) {
+                writeChange(till, i, "ORDER_CANCELLATION", 2);
+            }
         } else if (i < 6) {
             writeSale(till, i, "first sale " + i, "CASH_AND_CARRY", 1);
             writeSale(till, i, "second sale " + i, "CASH_AND_CARRY", 2);
         }
     }
 
+    private static void writeChange(JdbcTemplate till, int i, String type, int lines) {
+        String name = "change of order " + i;
+        writeSale(till, i, name, type, lines);
+        till.update("update retail_transaction set refers_to = ? where transaction_id = ?", named("order " + i), named(name));
+    }
+
     private static void writeSale(JdbcTemplate till, int i, String name, String type, int lines) {
         BigDecimal price = new BigDecimal("19.9900").add(BigDecimal.valueOf(i));
         BigDecimal tax = new BigDecimal("1.1100");
         BigDecimal net = price.multiply(BigDecimal.valueOf(lines));
-        boolean order = type.equals("CUSTOMER_ORDER");
+        boolean order = !type.equals("CASH_AND_CARRY");
         UUID id = named(name);
         till.update("insert into retail_transaction (transaction_id, transaction_type, receipt_number, business_date, created_at, terminal, currency, async_id,"
                 + " delivery_address_id, net_amount, tax_amount, gross_amount, discount_amount, item_count)"

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class PlantedCorruptionsTest {
 
-    private static final int SALES = 60;
+    private static final int SALES = 75;
     private static final int ORDERS = 465;
     private static final int PLANTED = 1_000;
 
@@ -142,6 +142,8 @@ class PlantedCorruptionsTest {
                 Row.of("retail_statement", "statement_id", "statement_id", "statement_number"),
                 Row.of("retail_statement_transaction", "transaction_id", "transaction_id").and("statement_id", "statement_id"),
                 Row.of("retail_statement_tender", "statement_id", "statement_id", "counted_amount"),
+                Row.of("retail_statement_shift", "shift_id", "shift_id"),
+                Row.of("statement_voucher", "shift_id", "shift_id"),
                 Row.of("retail_statement_aggregate", "statement_id", "statement_id"),
                 Row.of("retail_statement_event", "statement_id", "statement_id", "operation", "detail"),
                 Row.of("sales_invoice", "invoice_number", "invoice_number"),

@@ -26,6 +26,7 @@ final class GuardedFlowsAreGuarded implements RouteRule {
         }
         List<GuardedEndpoint> guarded = GuardedEndpoint.ALL.stream().filter(each -> each.flow().equals(flow)).toList();
         List<GuardedEndpoint> missing = guarded.stream()
+                .filter(GuardedEndpoint::demanded)
                 .filter(each -> routes.stream().noneMatch(route -> route.name().equals(each.route()))).toList();
         if (!missing.isEmpty()) {
             return Stream.of(missing(routes.get(0), missing));

@@ -1,0 +1,4 @@
+-- A sales order is canceled for good; it keeps its lines.
+update sales_order
+   set status = 'CANCELED', canceled_by = :#transaction_id, revision = :#revision
+ where sales_order_number = :#sales_order_number
