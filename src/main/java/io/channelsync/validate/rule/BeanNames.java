@@ -9,9 +9,9 @@ final class BeanNames {
     /** Columns and headers that Java supplies. */
     static final Set<String> SUPPLIED = Set.of(
             Headers.CHANNEL_ID, Headers.NOW, Headers.PAGE_SIZE, Headers.LAST_PAGE, Headers.CHANNEL,
-            "after", "applied", "asked_kind", "async_key", "audits", "by_shift", "canary", "cash_tender", "changed", "created", "customer_data",
+            "after", "applied", "asked_kind", "async_key", "audits", "by_shift", "canary", "canceled", "cash_tender", "changed", "created", "customer_data",
             "day_over", "done", "earliest", "effect", "from_change", "held", "impossible", "inbox_cutoff", "installation_known",
-            "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "row_count", "rules_off",
+            "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
             "second_look", "session_cutoff", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
             "validate_from", "young");
 
@@ -21,14 +21,14 @@ final class BeanNames {
             "address_operations", "addresses", "affiliation_operations", "affiliations", "aliases", "attribute_operations",
             "attributes", "behind", "blocking_addresses", "blocking_customers", "contact_operations", "contacts", "control",
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
-            "history", "holders", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
-            "member_page", "members", "mode", "page_end", "pauses", "prospects", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
+            "history", "holders", "in_effect", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
+            "member_page", "members", "mode", "originals", "page_end", "pauses", "prospects", "sales_orders", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
 
     /** Columns that queries name and only Java reads. */
     static final Set<String> COLUMNS = Set.of(
             "asked_state", "asked_to", "cursor_change", "expected_amount", "first_value", "in_books", "in_closed_shifts",
             "invoiced_gross", "invoiced_net", "invoiced_tax", "known_installation", "last_change", "match_key", "match_rule",
-            "open_shifts", "owner_change", "paid", "put_off", "retired", "shift_count", "state_channel_id", "state_turn",
+            "open_shifts", "ordered_by", "owner_change", "paid", "put_off", "retired", "shift_count", "state_channel_id", "state_turn",
             "user_account", "without_shift");
 
     private BeanNames() {}
