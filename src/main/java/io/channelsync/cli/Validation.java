@@ -13,7 +13,10 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /** Everything that can be known to be wrong before it runs: settings, channels, routes, a dry start, databases. */
@@ -32,10 +35,10 @@ final class Validation {
     int run(boolean json, PrintWriter out) {
         StatementsCheck.begin();
         Settings settings = settings();
-        findings.addAll(settings == null
-                ? RoutesCheck.check(invocation.routesFolder(), knownSettings()) : RoutesCheck.check(settings));
-        if (settings != null && findings.isEmpty()) {
-            Daemon.dryStart(settings).ifPresent(findings::add);
+        if (settings == null) {
+            findings.addAll(RoutesCheck.check(invocation.routesFolder(), knownSettings()));
+        } else {
+            routes(settings);
         }
         if (settings != null && connect) {
             findings.addAll(new ConnectCheck(settings, Clock.systemUTC()).findings());
@@ -47,6 +50,29 @@ final class Validation {
             print(warnings, out);
         }
         return findings.isEmpty() ? ExitCode.OK : ExitCode.CONFIGURATION;
+    }
+
+    /** Builds the routes while they are checked; what that says only counts when nothing else is wrong with them. */
+    private void routes(Settings settings) {
+        FutureTask<Optional<Finding>> dryStart = new FutureTask<>(() -> Daemon.dryStart(settings));
+        Thread thread = new Thread(dryStart, "dry-start");
+        thread.setDaemon(true);
+        thread.start();
+        findings.addAll(RoutesCheck.check(settings));
+        if (findings.isEmpty()) {
+            result(dryStart).ifPresent(findings::add);
+        }
+    }
+
+    private static Optional<Finding> result(FutureTask<Optional<Finding>> dryStart) {
+        try {
+            return dryStart.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void print(List<Finding> warnings, PrintWriter out) {

@@ -12,7 +12,11 @@ public final class NearestName {
 
     /** The candidate with the fewest changed letters; empty when each differs in more than a third of them. */
     public static Optional<String> to(String name, Collection<String> candidates) {
-        int most = Math.max(2, name.length() / 3);
+        return within(Math.max(2, name.length() / 3), name, candidates);
+    }
+
+    /** The candidate with the fewest changed letters; empty when each differs in more of them than that. */
+    public static Optional<String> within(int most, String name, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(name, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))

@@ -25,6 +25,7 @@ public record SqlFile(FilePlace place, String text, String bare) {
     private static final Pattern LIST = Pattern.compile(":[#?]in:(\\w+|\\$\\{[^}]*})");
     private static final Pattern MARK = Pattern.compile(":[#?](\\w+|\\$\\{[^}]*})");
     private static final Pattern LOCK = Pattern.compile("\\bfor\\s+(no\\s+key\\s+)?(update|share)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE = Pattern.compile("'([\\w-]+)'");
     private static final Pattern TOKEN = Pattern.compile("\\w+|[()]");
     private static final Pattern NAME = Pattern.compile("\\bas\\s+(\\w+)\\b(?!\\s*\\()", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TYPES = Set.of("bigint", "boolean", "date", "decimal", "integer", "numeric", "text", "time",
@@ -117,6 +118,18 @@ public record SqlFile(FilePlace place, String text, String bare) {
 
     private String withoutParameters() {
         return PARAMETER.matcher(bare).replaceAll(" ");
+    }
+
+    /** The literals that are one word, such as states. */
+    public Stream<String> values() {
+        return VALUE.matcher(SqlText.withoutComments(text)).results().map(found -> found.group(1));
+    }
+
+    /** The line, from 1, on which a value stands first; 0 when it does not occur. */
+    public int valueLine(String value) {
+        String statement = SqlText.withoutComments(text);
+        int found = statement.indexOf("'" + value + "'");
+        return found < 0 ? 0 : lineAt(statement, found);
     }
 
     /** The names of its parameters in the order of their question marks. */

@@ -47,7 +47,7 @@ final class Judge {
             return Verdict.FOUND;
         }
         String sound = Files.readString(shipped.resolve(damage.file()));
-        if (Meaning.of(damage.file(), damage.text()).equals(Meaning.of(damage.file(), sound))) {
+        if (Meaning.isSame(damage.file(), damage.text(), sound)) {
             return Verdict.NO_CHANGE;
         }
         if (damage.file().endsWith(".yaml") && Daemon.dryStart(settings).isPresent()) {

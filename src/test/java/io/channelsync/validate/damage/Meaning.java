@@ -28,23 +28,31 @@ final class Meaning {
 
     private Meaning() {}
 
-    static Object of(String file, String text) {
-        return file.endsWith(".sql") ? statement(text) : route(text);
+    /** Whether both texts of a file mean the same. */
+    static boolean isSame(String file, String one, String other) {
+        return file.endsWith(".sql")
+                ? tokens(one).equals(tokens(other)) || statement(one).equals(statement(other))
+                : route(one).equals(route(other));
     }
 
     private static Object statement(String sql) {
-        String bare = withoutEnd(sortedConditions(sql.replaceAll("(?m)--.*$", " ")));
+        List<String> tokens = tokens(sortedConditions(withoutComments(sql)));
+        return isQuery(tokens) ? List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size())) : tokens;
+    }
+
+    private static String withoutComments(String sql) {
+        return sql.replaceAll("(?m)--.*$", " ").strip().replaceFirst(";$", "");
+    }
+
+    private static List<String> tokens(String sql) {
+        String bare = withoutComments(sql);
         List<String> tokens = new ArrayList<>();
         Matcher token = TOKEN.matcher(bare);
         while (token.find()) {
             String found = token.group();
             tokens.add(TEXT.matcher(found).matches() ? "''" : found.startsWith("'") || found.startsWith("\"") ? found : found.toLowerCase(Locale.ROOT));
         }
-        return isQuery(tokens) ? List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size())) : tokens;
-    }
-
-    private static String withoutEnd(String sql) {
-        return sql.strip().replaceFirst(";$", "");
+        return tokens;
     }
 
     /**
@@ -55,7 +63,7 @@ final class Meaning {
         Pattern condition = Pattern.compile(sql.matches("(?is).*\\b(left|right|full)\\b.*") ? "and (.*)" : "(?:and|where) (.*)");
         List<String> lines = new ArrayList<>();
         TreeSet<String> conditions = new TreeSet<>();
-        for (String line : sql.split("\n")) {
+        for (String line : saidOnce(sql)) {
             Matcher found = condition.matcher(line.strip());
             if (found.matches() && !line.matches("(?i).*\\b(or|between)\\b.*") && isBalanced(line)) {
                 conditions.add(found.group(1));
@@ -67,6 +75,19 @@ final class Meaning {
         }
         lines.addAll(conditions);
         return String.join("\n", lines);
+    }
+
+    /** A condition that is said twice, one right below the other, is said once. */
+    private static List<String> saidOnce(String sql) {
+        List<String> lines = new ArrayList<>();
+        for (String line : sql.split("\n")) {
+            boolean again = !lines.isEmpty() && lines.get(lines.size() - 1).equals(line) && isBalanced(line)
+                    && line.strip().matches("(and|or) .*");
+            if (!again) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static boolean isBalanced(String line) {

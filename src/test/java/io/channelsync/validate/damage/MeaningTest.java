@@ -1,0 +1,46 @@
+package io.channelsync.validate.damage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A slip only counts as harmless when it really is. */
+class MeaningTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "select a, b from t | SELECT b,  a from t -- a comment",
+        "update t set a = 'waits for its customer' where b = 1 | update t set a = 'waits vor its customer' where b = 1;",
+        "select a from t where x = 1~and y = 2~and z = 3 | select a from t where x = 1~and z = 3~and y = 2",
+        "select a from t where x = 1~and y = 2 | select a from t where x = 1~and y = 2~and y = 2"
+    })
+    void statements_that_mean_the_same(String one, String other) {
+        assertThat(Meaning.isSame("x.sql", one.replace('~', '\n'), other.replace('~', '\n'))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "select a, b from t | select a from t",
+        "update t set a = 'PENDING' where b = 1 | update t set a = 'PENDINGS' where b = 1",
+        "select a from t where x = 1~and y = 2~or z = 3 | select a from t where x = 1~or z = 3~and y = 2",
+        "select a from t left join u on u.x = 1~and u.y = 2~where z = 3 | select a from t left join u on u.x = 1~where u.y = 2~and z = 3",
+        "select a from t where x = 1~and y = 2 | select a from t where x = 1"
+    })
+    void statements_that_do_not(String one, String other) {
+        assertThat(Meaning.isSame("x.sql", one.replace('~', '\n'), other.replace('~', '\n'))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', value = {
+        "- route: {id: a, description: b} | - route: {description: c, id: 'a'} | true",
+        "- to: {id: a, uri: page} | - to: {id: b, uri: page} | true",
+        "- log: {message: a} | - log: {message: b} | true",
+        "- route: {id: a} | - route: {id: b} | false",
+        "- to: {id: a, uri: page} | - to: {id: a, uri: pge} | false",
+        "- steps: [{a: 1}, {b: 2}] | - steps: [{b: 2}, {a: 1}] | false"
+    })
+    void routes(String one, String other, boolean same) {
+        assertThat(Meaning.isSame("x.camel.yaml", one, other)).isEqualTo(same);
+    }
+}
