@@ -116,7 +116,8 @@ public enum ErrorKind {
         return null;
     }
 
-    private static Throwable root(Throwable error) {
+    /** The innermost cause. */
+    public static Throwable root(Throwable error) {
         Throwable cause = error;
         while (cause.getCause() != null) {
             cause = cause.getCause();

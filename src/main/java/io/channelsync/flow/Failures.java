@@ -24,4 +24,19 @@ public final class Failures {
         Run run = Tally.of(exchange);
         run.failed(board.failed(run.flow(), DatabaseFailure.databaseOf(error, subject), error));
     }
+
+    /**
+     * Notes that another system than the databases failed, such as a web service. That is nobody's fault here: no database and
+     * no other flow is left alone for it, only this run goes on no further.
+     */
+    public void rest(Exchange exchange) {
+        Run run = Tally.of(exchange);
+        String what = ErrorKind.root(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)).getClass().getSimpleName();
+        run.failed(new Run.Failed(run.flow(), ErrorKind.OUTAGE.name(), what));
+    }
+
+    /** False once the run has met another system that failed. */
+    public boolean going(Exchange exchange) {
+        return !Tally.of(exchange).resting();
+    }
 }

@@ -24,7 +24,7 @@ public final class Pages {
         private Long to;
     }
 
-    /** True before the first page, and while pages come full. */
+    /** True before the first page, and while pages come full, unless another system has failed that the rows go to. */
     public boolean more(Exchange exchange) {
         String key = key(exchange);
         State state = exchange.getProperty(key, State.class);
@@ -32,10 +32,11 @@ public final class Pages {
             exchange.setProperty(key, new State());
             return true;
         }
-        if (!state.full) {
+        boolean more = state.full && !Tally.of(exchange).resting();
+        if (!more) {
             exchange.removeProperty(key);
         }
-        return state.full;
+        return more;
     }
 
     /** Notes the page in the body. */

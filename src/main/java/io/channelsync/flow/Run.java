@@ -95,6 +95,11 @@ public final class Run {
         }
     }
 
+    /** True once another system than the databases has failed, which is noted under the flow's own name. */
+    public boolean resting() {
+        return failed.stream().anyMatch(failure -> failure.database().equals(flow));
+    }
+
     public List<Failed> failures() {
         return List.copyOf(failed);
     }

@@ -17,6 +17,15 @@ import org.apache.camel.support.AsyncProcessorSupport;
  */
 final class OutsideSteps implements InterceptStrategy {
 
+    /** True for a step on anything but the databases and what is in the daemon itself. */
+    static boolean isOther(NamedNode definition) {
+        return !reaches(definition, OURS);
+    }
+
+    private static boolean reaches(NamedNode definition, List<String> components) {
+        return !(definition instanceof ToDefinition to) || components.contains(to.getEndpointUri().split("[:?]", 2)[0]);
+    }
+
     /** Succeeds at once. */
     private static final class Nothing extends AsyncProcessorSupport {
 
@@ -27,12 +36,13 @@ final class OutsideSteps implements InterceptStrategy {
         }
     }
 
-    /** The shipped ones, and files: those of specs are in a folder that goes with them. */
+    private static final List<String> OURS = Components.list(Components.SHIPPED);
+
+    /** Files as well: those of specs are in a folder that goes with them. */
     private static final List<String> AT_HOME = Components.list(Components.SHIPPED + ",file");
 
     @Override
     public Processor wrapProcessorInInterceptors(CamelContext context, NamedNode definition, Processor target, Processor nextTarget) {
-        boolean outside = definition instanceof ToDefinition to && !AT_HOME.contains(to.getEndpointUri().split("[:?]", 2)[0]);
-        return outside ? new Nothing() : target;
+        return reaches(definition, AT_HOME) ? target : new Nothing();
     }
 }

@@ -1,5 +1,6 @@
 package io.channelsync.spec;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +12,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.spi.InterceptStrategy;
 import org.apache.camel.support.processor.DelegateAsyncProcessor;
 
-/** Makes one step fail as if its database had gone away just before it, as often as a case asks for. */
+/** Makes one step fail as if its database, or the other system it reaches, had gone away just before it, as often as a case asks for. */
 final class StepFailures implements InterceptStrategy {
 
     private static final String CONNECTION_LOST = "08006";
@@ -37,7 +38,9 @@ final class StepFailures implements InterceptStrategy {
             @Override
             public boolean process(Exchange exchange, AsyncCallback callback) {
                 if (step.equals(id) && left.getAndUpdate(count -> Math.max(0, count - 1)) > 0) {
-                    exchange.setException(new SQLException("the spec takes the database away", CONNECTION_LOST));
+                    exchange.setException(OutsideSteps.isOther(definition)
+                            ? new ConnectException("the spec takes the other system away")
+                            : new SQLException("the spec takes the database away", CONNECTION_LOST));
                     callback.done(true);
                     return true;
                 }

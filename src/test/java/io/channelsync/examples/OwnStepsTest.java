@@ -7,6 +7,7 @@ import io.channelsync.database.DatabaseFailure;
 import io.channelsync.database.Migrations;
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
+import io.channelsync.flow.Run;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class OwnStepsTest {
             Flow posting = new Flow("post-accounts-to-http");
             service.close();
             openAccounts(site);
-            assertThat(site.run(posting).failures()).isEmpty();
+            assertThat(site.run(posting).failures()).extracting(Run.Failed::database).containsExactly(posting.id());
             assertThat(site.daemon().board().isDue("upload-channels", DatabaseFailure.HQ)).isTrue();
             assertThat(site.daemon().board().isDue(posting.id(), DatabaseFailure.HQ)).isTrue();
             service.open();
