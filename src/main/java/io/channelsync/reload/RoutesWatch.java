@@ -70,6 +70,10 @@ public final class RoutesWatch {
         } catch (ConfigurationException fault) {
             settled = now;
             refuse(fault.findings());
+        } catch (RuntimeException unexpected) {
+            settled = now;
+            refuse(List.of(new Finding(Finding.shown(routes.layers().get(0)), 0,
+                    "these cannot be taken over: " + unexpected.getClass().getSimpleName(), "undo the last edit, or restart the daemon")));
         }
     }
 
