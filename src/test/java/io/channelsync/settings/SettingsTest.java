@@ -115,7 +115,7 @@ class SettingsTest {
         "channelsync.backoff.longest=5m | channelsync.backoff.longest=500ms | channelsync.backoff.longest is shorter than channelsync.backoff.first (1s). Hint: write channelsync.backoff.longest=1s or longer.",
         "channelsync.hq.url=jdbc:hsqldb:file:data/hq | channelsync.hq.url=jdbc:oracle:thin:secret | channelsync.hq.url must be the URL of a supported database (jdbc:hsqldb:... or jdbc:postgresql:...). Hint: write channelsync.hq.url=jdbc:hsqldb:file:data/hq.",
         "channelsync.data=data | chanelsync.data=data | there is no setting chanelsync.data. Hint: did you mean channelsync.data.",
-        "channelsync.data=data | channelsync.colour=blue | there is no setting channelsync.colour. Hint: remove it; application.properties of the distribution lists all.",
+        "channelsync.data=data | channelsync.favourite-tea=blue | there is no setting channelsync.favourite-tea. Hint: remove it; application.properties of the distribution lists all.",
         "channelsync.data=data | camel.main.backlog-tracing=true | camel.main.backlog-tracing would keep or print what messages hold, or load routes that nobody checked. Hint: remove it; `why` tells the story of a customer without.",
         "channelsync.data=data | camel.errorRegistry.enabled=true | camel.errorRegistry.enabled would keep or print what messages hold, or load routes that nobody checked. Hint: remove it; `why` tells the story of a customer without.",
         "channelsync.data=data | channelsync.data data | the line has no =. Hint: write name=value, or begin a comment with #.",
