@@ -125,6 +125,11 @@ public final class Beans {
         stopSign.raise();
     }
 
+    /** Lets transactions begin again. */
+    void goOn() {
+        stopSign.lower();
+    }
+
     /** Forgets what was learned of the databases while running, as a daemon that starts. */
     public void forget() {
         numbers.forget();

@@ -103,6 +103,7 @@ final class LoadedRoutes implements AutoCloseable {
 
     /** The timers go on as if they had not been put to rest. */
     void resume() {
+        beans.goOn();
         started(timers()).forEach(timer -> ServiceHelper.resumeService(timer.getConsumer()));
     }
 

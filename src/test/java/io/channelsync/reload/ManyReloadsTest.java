@@ -1,6 +1,7 @@
 package io.channelsync.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -72,6 +74,41 @@ class ManyReloadsTest {
         }
         System.out.printf("%d reloads under load, seed %d: %d customers, no run could begin for %s%n",
                 RELOADS, SEED, written.get(), quantiles());
+    }
+
+    @Test
+    void routes_whose_timer_does_not_start_give_way_to_those_before() {
+        Path routes = ReloadedFolder.copyOfShipped(folder.resolve("routes"));
+        try (Site site = Site.of(Product.HSQLDB, List.of("north"), ReloadedFolder::channel).routes(routes).scheduled()) {
+            site.set("channelsync.upload-channels.period", "50ms");
+            AtomicBoolean fails = new AtomicBoolean();
+            site.beforeRoutes(context -> {
+                context.addRoutePolicyFactory(this::countTicks);
+                context.addRoutePolicyFactory((inContext, routeId, route) -> failsToStart(routeId, fails.get()));
+            });
+            RoutesWatch watch = new RoutesWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()), RouteTexts.read(site.settings().routeFiles()));
+            fails.set(true);
+            goodEdit(1).on(routes);
+
+            watch.look();
+            watch.look();
+
+            assertThat(site.daemon().loads().findings()).singleElement().asString().contains("does not start");
+            assertThat(site.daemon().loads().loaded()).isEqualTo(1);
+            int before = ticks.get();
+            await().untilAsserted(() -> assertThat(ticks.get()).as("the timers before go on").isGreaterThan(before + 3));
+            ReloadedFolder.customerAt(site.channelDatabase("north"));
+            await().untilAsserted(() -> assertThat(count(site, "select count(*) from async_customer")).isEqualTo(1));
+        }
+    }
+
+    private static RoutePolicy failsToStart(String routeId, boolean fails) {
+        return !fails || !routeId.equals("schedule-upload-channels") ? null : new RoutePolicySupport() {
+            @Override
+            public void onStart(Route timer) {
+                throw new IllegalStateException("this timer does not start");
+            }
+        };
     }
 
     /** An edit that a person saves. */

@@ -29,7 +29,7 @@ import net.jqwik.api.RandomGenerator;
  */
 class BasketsTest {
 
-    private static final int BASKETS = Proof.size("channelsync.baskets", 20_000, 1_000_000);
+    private static final int BASKETS = Proof.size("channelsync.baskets", 5_000, 1_000_000);
     private static final int ON_POSTGRESQL = Proof.size("channelsync.baskets.postgresql", 1_000, 100_000);
     private static final int AT_ONCE = 20_000;
 
