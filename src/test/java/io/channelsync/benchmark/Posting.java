@@ -63,12 +63,16 @@ final class Posting {
     private String endState;
 
     private double round(PostgresServer server, boolean own) throws Exception {
+        StepTimes steps = new StepTimes();
         try (Site site = site(server)) {
             TestDatabase hq = site.hqDatabase();
             CHANNELS.forEach(channel -> SampleSales.stage(hq, channel, sales / CHANNELS.size()));
             hq.execute("analyze");
             hq.execute("checkpoint");
             if (own) {
+                if (StepTimes.WANTED) {
+                    site.beforeRoutes(context -> context.getCamelContextExtension().addInterceptStrategy(steps));
+                }
                 site.daemon();
             }
             long started = System.nanoTime();
@@ -78,6 +82,9 @@ final class Posting {
                 PlainPosting.run(hq, CHANNELS, THREADS);
             }
             double seconds = (System.nanoTime() - started) / 1e9;
+            if (own && StepTimes.WANTED) {
+                System.out.println(steps.text());
+            }
             compare(new JdbcTemplate(hq).queryForObject(END_STATE, String.class), own);
             return seconds;
         }
