@@ -696,8 +696,10 @@ create table statement_voucher (
   voucher_type          varchar(40) not null,
   tender_type           varchar(40) not null,
   amount                decimal(19,4) not null,
+  export_id             bigint,
   primary key (statement_id, shift_id, voucher_type)
 );
+create index statement_voucher_export on statement_voucher (export_id, statement_id);
 
 -- How statements are made at present; one row. It changes only while no statement is calculated and not posted.
 create table statement_mode (
@@ -795,7 +797,8 @@ create table invoice_export (
   frozen_at             timestamp with time zone,
   exported_at           timestamp with time zone,
   invoice_count         bigint,
-  payment_count         bigint
+  payment_count         bigint,
+  voucher_count         bigint
 );
 
 -- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.
