@@ -10,7 +10,7 @@ import org.apache.camel.management.DefaultManagementObjectStrategy;
 import org.apache.camel.spi.DataFormat;
 
 /**
- * Camel's MBeans of the context, its routes and its thread pools, but none for each of the many hundred endpoints and services
+ * Camel's MBeans of the context, its routes and its thread pools, but none for each of the many hundred endpoints and producers
  * that routes are made of: those would be a third of the time that a start takes, and say nothing that a route does not.
  */
 final class RouteMBeans extends DefaultManagementObjectStrategy {
