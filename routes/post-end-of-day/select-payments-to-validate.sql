@@ -1,4 +1,4 @@
--- The payments of a page of sales.
+-- The payments of a page of sales, in the order of their numbers.
 select channel_id, transaction_id, line_number, amount
   from retail_transaction_payment
  where channel_id in (:#in:channel_id)
