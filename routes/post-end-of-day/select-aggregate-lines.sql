@@ -1,4 +1,4 @@
--- The lines of the aggregates: what one customer bought of one product at one price.
+-- The lines of the aggregates: what one customer bought of one product at one price, in the order of orders and products.
 select a.sales_order_number, g.item_id, g.unit_price, g.description, g.quantity, g.discount_amount, g.tax_amount, g.net_amount
   from (select m.statement_id, m.aggregate_number, l.item_id, l.unit_price, max(l.description) as description, sum(l.quantity) as quantity,
                sum(l.discount_amount) as discount_amount, sum(l.tax_amount) as tax_amount, sum(l.net_amount) as net_amount

@@ -2,6 +2,7 @@ package io.channelsync.distribute;
 
 import io.channelsync.route.Headers;
 import io.channelsync.route.Rows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,20 @@ public final class Distribution {
             customer.put("operations", operations.getOrDefault(customer.get("account_number"), List.of()));
             customer.put("members", members.getOrDefault(customer.get("account_number"), List.of()));
             customer.put("aliases", aliases.getOrDefault(customer.get("account_number"), List.of()));
+        }
+    }
+
+    /** Puts completed operations under the customers to whom their GUIDs are linked. */
+    public void attachOperationsOfAliases(Exchange exchange) {
+        Message message = exchange.getMessage();
+        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("alias_operations")), "async_id");
+        if (operations.isEmpty()) {
+            return;
+        }
+        for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
+            List<Map<String, Object>> of = new ArrayList<>(Rows.of((List<?>) customer.get("operations")));
+            Rows.of((List<?>) customer.get("aliases")).forEach(alias -> of.addAll(operations.getOrDefault(alias.get("async_id"), List.of())));
+            customer.put("operations", of);
         }
     }
 

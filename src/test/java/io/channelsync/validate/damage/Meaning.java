@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class Meaning {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[\\w:#?$]+|\\S");
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\b\\d+|[\\w:#?$]+|\\S");
     /** A literal of several words is a reason for people to read. */
     private static final Pattern TEXT = Pattern.compile("'[^']*\\w \\w[^']* [^']*'");
     private static final Set<String> FOR_PEOPLE = Set.of("description", "note");
