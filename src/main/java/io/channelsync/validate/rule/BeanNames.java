@@ -10,8 +10,8 @@ final class BeanNames {
     static final Set<String> SUPPLIED = Set.of(
             Headers.CHANNEL_ID, Headers.NOW, Headers.PAGE_SIZE, Headers.LAST_PAGE, Headers.CHANNEL,
             "after", "applied", "asked_kind", "async_key", "audits", "by_shift", "canary", "canceled", "cash_tender", "changed", "created", "customer_data",
-            "day_over", "done", "earliest", "effect", "from_change", "held", "impossible", "inbox_cutoff", "installation_known",
-            "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
+            "day_over", "done", "earliest", "effect", "first_aggregate", "from_change", "held", "impossible", "inbox_cutoff", "installation_known",
+            "last_aggregate", "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
             "second_look", "session_cutoff", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
             "validate_from", "young");
 
@@ -22,7 +22,8 @@ final class BeanNames {
             "attributes", "behind", "blocking_addresses", "blocking_customers", "contact_operations", "contacts", "control",
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
             "history", "holders", "in_effect", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
-            "member_page", "members", "mode", "originals", "page_end", "pauses", "prospects", "sales_orders", "shifts_to_mark", "strange", "to_mark", "totals", "waiting");
+            "member_page", "members", "mode", "order_sizes", "originals", "page_end", "pauses", "prospects", "sales_orders", "shifts_to_mark",
+            "strange", "to_mark", "totals", "waiting");
 
     /** Columns that queries name and only Java reads. */
     static final Set<String> COLUMNS = Set.of(

@@ -1,0 +1,5 @@
+-- The orders of the statement in the order of their aggregates, with the number of lines that were gathered in each.
+select aggregate_number, line_count
+  from retail_statement_aggregate
+ where statement_id = :#statement_id
+ order by aggregate_number
