@@ -1,4 +1,4 @@
--- Orders that have just become sales orders are successful.
+-- Orders that have just become sales orders are successful, whatever their status was.
 update order_status
    set status = 'SUCCESSFUL', error_detail = null, hold_code = null, modified_at = :#now
  where channel_id in (:#in:channel_id)
