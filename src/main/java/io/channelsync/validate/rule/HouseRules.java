@@ -25,7 +25,7 @@ public final class HouseRules {
                 new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
                 new PageStatementsTakeThePage(), new ChangesSayWhichRows(), new ConditionsStandBehindWhere(),
                 new ColumnsAreParted(), new SqlFilesDoWhatTheyAreCalled(),
-                new ChangesSayFromWhichState(), new PromisesMeanTheSame(), new PromisesAreKept(), new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(), new ValuesAreSpeltAlike(),
+                new ChangesSayFromWhichState(), new UnionsAreLimitedAlike(), new FailuresAreToldOnce(), new PromisesMeanTheSame(), new PromisesAreKept(), new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(), new ValuesAreSpeltAlike(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }

@@ -15,4 +15,9 @@ final class PromisesMeanTheSame implements RouteRule {
                 .map(route -> new Promised(route.file().place(), route.node().text("description").orElse(""), route.pieces())).toList());
         return Stream.concat(statements, routes);
     }
+
+    @Override
+    public boolean comesLast() {
+        return true;
+    }
 }
