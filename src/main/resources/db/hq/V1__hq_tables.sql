@@ -51,7 +51,7 @@ create table async_customer (
 create index async_customer_due on async_customer (${pending-columns}installation_number, replication_counter) ${where-pending};
 -- With the channel, so that PostgreSQL expects few rows of a customer also while it has no statistics.
 create index async_customer_owner on async_customer (async_id, channel_id);
-create index async_customer_account on async_customer (account_number, channel_id, installation_number, replication_counter);
+create index async_customer_account on async_customer (account_number, channel_id, installation_number, replication_counter) ${where-account};
 create index async_customer_report on async_customer (channel_id${report-columns}) ${where-report};
 
 create table async_address (
@@ -95,7 +95,7 @@ create table async_address (
 );
 create index async_address_due on async_address (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_address_owner on async_address (async_id, channel_id);
-create index async_address_account on async_address (account_number, channel_id, installation_number, replication_counter);
+create index async_address_account on async_address (account_number, channel_id, installation_number, replication_counter) ${where-account};
 create index async_address_key on async_address (address_id, channel_id);
 create index async_address_report on async_address (channel_id${report-columns}) ${where-report};
 
@@ -131,7 +131,7 @@ create table async_contact (
 );
 create index async_contact_due on async_contact (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_contact_owner on async_contact (async_id, channel_id);
-create index async_contact_account on async_contact (account_number, channel_id, installation_number, replication_counter);
+create index async_contact_account on async_contact (account_number, channel_id, installation_number, replication_counter) ${where-account};
 create index async_contact_key on async_contact (contact_id, channel_id);
 create index async_contact_report on async_contact (channel_id${report-columns}) ${where-report};
 
@@ -162,7 +162,7 @@ create table async_affiliation (
 );
 create index async_affiliation_due on async_affiliation (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_affiliation_owner on async_affiliation (async_id, channel_id);
-create index async_affiliation_account on async_affiliation (account_number, channel_id, installation_number, replication_counter);
+create index async_affiliation_account on async_affiliation (account_number, channel_id, installation_number, replication_counter) ${where-account};
 create index async_affiliation_report on async_affiliation (channel_id${report-columns}) ${where-report};
 
 create table async_attribute (
@@ -194,7 +194,7 @@ create table async_attribute (
 );
 create index async_attribute_due on async_attribute (${pending-columns}installation_number, replication_counter) ${where-pending};
 create index async_attribute_owner on async_attribute (async_id, channel_id);
-create index async_attribute_account on async_attribute (account_number, channel_id, installation_number, replication_counter);
+create index async_attribute_account on async_attribute (account_number, channel_id, installation_number, replication_counter) ${where-account};
 create index async_attribute_report on async_attribute (channel_id${report-columns}) ${where-report};
 
 create table business_partner_request (
@@ -280,11 +280,10 @@ create table retail_transaction (
   statement_id            uuid,
   report_due              boolean default false not null,
   primary key (channel_id, transaction_id)
-);
+) ${with-room};
 create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date, replication_counter) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
 create index retail_transaction_changes on retail_transaction (refers_to) ${where-refers};
-create index retail_transaction_statement on retail_transaction (statement_id);
 create index retail_transaction_shift on retail_transaction (shift_id);
 create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
 
@@ -301,6 +300,8 @@ create table retail_transaction_line (
   net_amount            decimal(19,4) not null,
   primary key (channel_id, transaction_id, line_number)
 );
+-- HSQLDB looks up the GUIDs of a page one by one only in an index that begins with them.
+${only-hsqldb}create index retail_transaction_line_guid on retail_transaction_line (transaction_id);
 
 create table retail_transaction_payment (
   channel_id            varchar(60) not null,
@@ -310,6 +311,7 @@ create table retail_transaction_payment (
   amount                decimal(19,4) not null,
   primary key (channel_id, transaction_id, line_number)
 );
+${only-hsqldb}create index retail_transaction_payment_guid on retail_transaction_payment (transaction_id);
 
 -- What the last validation of a sale found; nothing once it is SUCCESSFUL. line_number is null for the sale as a whole.
 create table retail_transaction_validation_error (
@@ -399,7 +401,7 @@ create table customer (
 create index customer_change on customer (change_number);
 create index customer_email on customer (email_key, account_number);
 create index customer_phone on customer (phone, account_number);
-create index customer_tax on customer (tax_key, account_number);
+create index customer_tax on customer (tax_key, account_number) ${where-tax};
 
 -- GUIDs that stand for an account other than one of their own, because a person or a rule has linked them.
 create table customer_alias (
@@ -674,8 +676,8 @@ create table retail_statement_transaction (
   is_return             boolean default false not null,
   aggregate_number      integer,
   primary key (channel_id, transaction_id)
-);
-create index retail_statement_members on retail_statement_transaction (statement_id, account_number);
+) ${with-room};
+create index retail_statement_members on retail_statement_transaction (statement_id, transaction_id);
 
 -- The shifts of a statement, each in one at most: what the drawer should have held, and what was counted.
 create table retail_statement_shift (
@@ -697,8 +699,10 @@ create table statement_voucher (
   voucher_type          varchar(40) not null,
   tender_type           varchar(40) not null,
   amount                decimal(19,4) not null,
+  export_id             bigint,
   primary key (statement_id, shift_id, voucher_type)
 );
+create index statement_voucher_export on statement_voucher (export_id, statement_id);
 
 -- How statements are made at present; one row. It changes only while no statement is calculated and not posted.
 create table statement_mode (
@@ -733,6 +737,7 @@ create table retail_statement_aggregate (
   gross_amount          decimal(19,4) not null,
   primary key (statement_id, aggregate_number)
 );
+create index retail_statement_aggregate_group on retail_statement_aggregate (statement_id, account_number);
 
 create table retail_statement_event (
   statement_id          uuid not null references retail_statement (statement_id),
@@ -795,7 +800,8 @@ create table invoice_export (
   frozen_at             timestamp with time zone,
   exported_at           timestamp with time zone,
   invoice_count         bigint,
-  payment_count         bigint
+  payment_count         bigint,
+  voucher_count         bigint
 );
 
 -- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.

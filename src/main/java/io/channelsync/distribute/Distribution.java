@@ -2,6 +2,7 @@ package io.channelsync.distribute;
 
 import io.channelsync.route.Headers;
 import io.channelsync.route.Rows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,23 @@ public final class Distribution {
     /** Puts addresses, linked GUIDs, memberships and completed operations under their customers. */
     public void attach(Exchange exchange) {
         Message message = exchange.getMessage();
-        var addresses = Rows.by(Rows.of((List<?>) message.removeHeader("addresses")), "account_number");
-        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("operations")), "account_number");
-        var aliases = Rows.by(Rows.of((List<?>) message.removeHeader("aliases")), "account_number");
-        var members = Rows.by(Rows.of((List<?>) message.removeHeader("members")), "account_number");
+        List<Map<String, Object>> customers = Rows.of(message.getBody(List.class));
+        for (String column : List.of("addresses", "operations", "aliases", "members")) {
+            Belongings.put(customers, column, Rows.of((List<?>) message.removeHeader(column)));
+        }
+    }
+
+    /** Puts completed operations under the customers to whom their GUIDs are linked. */
+    public void attachOperationsOfAliases(Exchange exchange) {
+        Message message = exchange.getMessage();
+        var operations = Rows.by(Rows.of((List<?>) message.removeHeader("alias_operations")), "async_id");
+        if (operations.isEmpty()) {
+            return;
+        }
         for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
-            customer.put("addresses", addresses.getOrDefault(customer.get("account_number"), List.of()));
-            customer.put("operations", operations.getOrDefault(customer.get("account_number"), List.of()));
-            customer.put("members", members.getOrDefault(customer.get("account_number"), List.of()));
-            customer.put("aliases", aliases.getOrDefault(customer.get("account_number"), List.of()));
+            List<Map<String, Object>> of = new ArrayList<>(Belongings.of(customer, "operations"));
+            Belongings.of(customer, "aliases").forEach(alias -> of.addAll(operations.getOrDefault(alias.get("async_id"), List.of())));
+            customer.put("operations", of);
         }
     }
 
@@ -101,7 +110,7 @@ public final class Distribution {
     public List<Map<String, Object>> erased(List<Map<String, Object>> page) {
         return page.stream()
                 .filter(Distribution::isErased)
-                .flatMap(customer -> Stream.concat(Stream.of(customer), Rows.of((List<?>) customer.get("aliases")).stream()))
+                .flatMap(customer -> Stream.concat(Stream.of(customer), Belongings.of(customer, "aliases").stream()))
                 .toList();
     }
 
@@ -129,12 +138,14 @@ public final class Distribution {
         var operations = Rows.by(Rows.of((List<?>) message.removeHeader("address_operations")), "address_id");
         for (Map<String, Object> customer : Rows.of(message.getBody(List.class))) {
             Map<Object, Map<String, Object>> of = new HashMap<>();
-            for (Map<String, Object> address : Rows.of((List<?>) customer.get("addresses"))) {
+            for (Map<String, Object> address : Belongings.of(customer, "addresses")) {
                 operations.getOrDefault(address.get("async_address_id"), List.of()).forEach(row -> of.put(row.get("operation_id"), row));
             }
-            customer.put("address_operations", List.copyOf(of.values()));
+            if (!of.isEmpty()) {
+                customer.put("address_operations", List.copyOf(of.values()));
+            }
             if (!isWhole(customer)) {
-                customer.put("addresses", List.of());
+                customer.remove("addresses");
             }
         }
     }

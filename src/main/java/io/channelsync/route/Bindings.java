@@ -3,6 +3,7 @@ package io.channelsync.route;
 import io.channelsync.database.Product;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,18 +41,19 @@ final class Bindings {
     }
 
     void bindPage(PreparedStatement statement, List<Map<String, Object>> page) throws SQLException {
+        // A statement may name a column of the page many times over; it is gathered once.
+        Map<String, List<Object>> columns = new HashMap<>();
         for (int index = 0; index < size(); index++) {
             SqlFile.Parameter parameter = sql.parameters().get(index);
             if (parameter.ofPage()) {
-                List<Object> column = page.stream()
-                        .map(row -> row.get(parameter.name()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-                SqlArray.bind(statement, index + 1, product, column);
+                SqlArray.bind(statement, index + 1, product, columns.computeIfAbsent(parameter.name(), name -> column(page, name)));
             } else {
                 statement.setObject(index + 1, value(index, page.get(0)));
             }
         }
+    }
+
+    private static List<Object> column(List<Map<String, Object>> page, String name) {
+        return page.stream().map(row -> row.get(name)).filter(Objects::nonNull).distinct().toList();
     }
 }

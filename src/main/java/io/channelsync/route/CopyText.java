@@ -2,6 +2,7 @@ package io.channelsync.route;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 
@@ -14,23 +15,41 @@ final class CopyText {
 
     static byte[] of(List<Map<String, Object>> page, Bindings bindings) {
         StringBuilder text = new StringBuilder(page.size() * LIKELY_LENGTH_OF_ROW);
+        Times times = new Times();
         for (Map<String, Object> row : page) {
             for (int index = 0; index < bindings.size(); index++) {
-                append(text.append(index == 0 ? "" : "\t"), bindings.value(index, row));
+                if (index > 0) {
+                    text.append('\t');
+                }
+                append(text, bindings.value(index, row), times);
             }
             text.append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(StringBuilder text, Object value) {
+    /** The text of the time that came last: a page is mostly written with one, and to write it out takes long. */
+    private static final class Times {
+        private Object last;
+        private String text;
+
+        String text(Object time) {
+            if (time != last) {
+                last = time;
+                // A timestamp's own text is local time without saying so.
+                text = String.valueOf(time instanceof Timestamp timestamp ? timestamp.toInstant() : time);
+            }
+            return text;
+        }
+    }
+
+    private static void append(StringBuilder text, Object value, Times times) {
         if (value == null) {
             text.append("\\N");
         } else if (value instanceof String string) {
             appendEscaped(text, string);
-        } else if (value instanceof Timestamp timestamp) {
-            // Its own text is local time without saying so.
-            text.append(timestamp.toInstant());
+        } else if (value instanceof Timestamp || value instanceof Temporal) {
+            text.append(times.text(value));
         } else {
             text.append(value);
         }

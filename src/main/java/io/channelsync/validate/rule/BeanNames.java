@@ -18,7 +18,7 @@ final class BeanNames {
     /** Headers that only Java reads. */
     static final Set<String> READ = Set.of(
             Headers.CHANNEL_ID, Headers.NOW, Headers.PAGE_SIZE, Headers.LAST_PAGE, Headers.CHANNEL,
-            "address_operations", "addresses", "affiliation_operations", "affiliations", "aliases", "attribute_operations",
+            "address_operations", "addresses", "affiliation_operations", "affiliations", "alias_operations", "aliases", "attribute_operations",
             "attributes", "behind", "blocking_addresses", "blocking_customers", "contact_operations", "contacts", "control",
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
             "history", "holders", "in_effect", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
