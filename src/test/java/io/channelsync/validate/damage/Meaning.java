@@ -37,7 +37,28 @@ final class Meaning {
 
     private static Object statement(String sql) {
         List<String> tokens = tokens(sortedConditions(withoutComments(sql)));
-        return isQuery(tokens) ? List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size())) : tokens;
+        if (isQuery(tokens)) {
+            return List.of(columns(tokens), tokens.subList(tokens.indexOf("from"), tokens.size()));
+        }
+        return tokens.get(0).equals("update") && tokens.contains("set") ? changes(tokens) : tokens;
+    }
+
+    /** The new values of an update are all worked out from what the row was before, in whatever order they are written. */
+    private static Object changes(List<String> tokens) {
+        int set = tokens.indexOf("set");
+        List<String> values = new ArrayList<>(List.of(""));
+        int depth = 0;
+        int at = set + 1;
+        for (; at < tokens.size() && !(depth == 0 && tokens.get(at).equals("where")); at++) {
+            String token = tokens.get(at);
+            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+            if (depth == 0 && token.equals(",")) {
+                values.add("");
+            } else {
+                values.set(values.size() - 1, values.get(values.size() - 1) + " " + token);
+            }
+        }
+        return List.of(tokens.subList(0, set), values.stream().sorted().toList(), tokens.subList(at, tokens.size()));
     }
 
     private static String withoutComments(String sql) {
