@@ -1,4 +1,4 @@
--- The customers of the page that share an address book with the channel, or did until they left it.
+-- The customers of the page that share an address book with the channel, or did until they left it; in the order of accounts.
 select c.account_number, c.async_id, c.party_number, c.party_type, c.title, c.first_name, c.middle_name,
        c.last_name, c.organization_name, c.email, c.phone, c.receipt_email, c.receipt_option,
        c.customer_group, c.currency, c.language, c.tax_number, c.blocked, c.erased_at, c.change_number,

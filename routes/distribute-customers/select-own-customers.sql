@@ -1,4 +1,4 @@
--- Of the page, the customers that the channel's own operations made; without customer data, all it learns is that they took effect.
+-- Of the page, the customers that the channel's own operations made; without customer data, all it learns is that they took effect; in the order of accounts.
 select c.account_number, c.async_id, c.erased_at, c.change_number, 0 as in_books
   from customer c
  where c.change_number > :#from_change

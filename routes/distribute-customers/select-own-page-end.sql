@@ -1,4 +1,4 @@
--- How far the next page reaches for a channel without customer data: about a page of those that its own operations made.
+-- How far the next page reaches, in the order of the log, for a channel without customer data: about a page of those that its own operations made.
 select max(p.change_number) as last_change, count(*) as changed
   from (select c.change_number
           from customer c

@@ -1,4 +1,4 @@
--- How far the next page reaches: whole change numbers, about a page of customers.
+-- How far the next page reaches, in the order of the log: whole change numbers, about a page of customers.
 select max(p.change_number) as last_change, count(*) as changed
   from (select c.change_number
           from customer c

@@ -1,4 +1,4 @@
--- The next customers that the channel has and that are not withdrawn, by account; all of them where none should be.
+-- The next customers that the channel has and that are not withdrawn, in the order of accounts; all of them where none should be.
 select account_number
   from customer
  where account_number > :#swept

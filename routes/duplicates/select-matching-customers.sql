@@ -1,4 +1,4 @@
--- The oldest customer under each key of the page; of those with an e-mail address, the oldest under each name.
+-- Under each key of the page the oldest customer; of those with an e-mail address, the oldest under each name.
 select cast('EMAIL' as varchar(20)) as match_rule, c.email_key as match_key, c.first_name, c.last_name, c.organization_name,
        min(c.account_number) as account_number
   from customer c

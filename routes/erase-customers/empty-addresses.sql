@@ -1,4 +1,4 @@
--- What the person's channels sent is emptied, and what has not taken effect never will.
+-- What the person's channels sent of addresses is emptied, and what has not taken effect never will.
 update async_address
    set created_by = null, purpose = null, name = null, street = null, street_number = null,
        building_complement = null, district = null, city = null, county = null, state = null,

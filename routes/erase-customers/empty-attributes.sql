@@ -1,4 +1,4 @@
--- What the person's channels sent is emptied, and what has not taken effect never will.
+-- What the person's channels sent is emptied, and what has not taken effect never will, whatever its state.
 update async_attribute
    set created_by = null, name = null, value_type = null, value = null,
        sync_status = 'SUPERSEDED',

@@ -1,4 +1,4 @@
--- What the person's channels sent is emptied, and what has not taken effect never will.
+-- What the person's channels sent is emptied, and what has not taken effect never will, whatever its state.
 update async_contact
    set created_by = null, contact_type = null, value = null, description = null, marketing_consent = null,
        sync_status = 'SUPERSEDED',

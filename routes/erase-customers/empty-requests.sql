@@ -1,4 +1,4 @@
--- What the person's channels sent is emptied, and what has not taken effect never will.
+-- What the person's channels sent is emptied, and what has not taken effect never will, whatever its state.
 update business_partner_request
    set created_by = null, organization_name = null, requester_first_name = null, requester_last_name = null,
        email = null, phone = null, tax_number = null,

@@ -1,4 +1,4 @@
--- The members by customer and currency, returns apart if they are to be: each group becomes one order, or several when it is large.
+-- The members by customer and currency, returns apart if they are to be: each group becomes one order, or several when it is large; in the order of customers.
 select g.statement_id, g.account_number, g.currency, g.is_return, count(*) as transaction_count, sum(g.line_count) as line_count,
        sum(g.net_amount) as net_amount, sum(g.tax_amount) as tax_amount, sum(g.gross_amount) as gross_amount
   from (select m.statement_id, m.account_number, m.currency,

@@ -1,4 +1,4 @@
--- Whether the day has sales that name no customer.
+-- Whether the day has sales that name no customer: at most one of them.
 select transaction_id
   from retail_transaction
  where channel_id = :#channel_id

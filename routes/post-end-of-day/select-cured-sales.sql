@@ -1,4 +1,4 @@
--- Sales that were refused for nothing but what is no fault any more: a rule that is switched off, a customer that HQ has
+-- At most a page of sales that were refused for nothing but what is no fault any more: a rule that is switched off, a customer that HQ has
 -- by now, a day that has come.
 select t.channel_id, t.transaction_id
   from retail_transaction_validation_error e

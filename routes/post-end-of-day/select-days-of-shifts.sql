@@ -1,4 +1,4 @@
--- With the trickle feed: business days with closed shifts that are in no statement yet, and no till open.
+-- With the trickle feed: business days with closed shifts that are in no statement yet, and no till open, in the order of days.
 select s.channel_id, s.business_date, count(*) as shift_count
   from retail_shift s
  where (s.status = 'CLOSED' or s.status = 'BLIND_CLOSED' and s.counted_amount is not null)

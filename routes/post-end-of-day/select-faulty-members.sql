@@ -1,4 +1,4 @@
--- Members whose lines or payments do not add up to their header.
+-- Members whose lines or payments do not add up to their header, at most a hundred.
 select m.transaction_id
   from retail_statement_transaction m
   join retail_transaction t on t.channel_id = m.channel_id and t.transaction_id = m.transaction_id

@@ -1,4 +1,4 @@
--- Business days with sales that are in no statement yet and no statement waiting to be marked, and how far their tills are.
+-- Business days with sales that are in no statement yet and no statement waiting to be marked, and how far their tills are; in the order of days.
 select t.channel_id, t.business_date, count(*) as transaction_count,
        sum(case when (s.status = 'CLOSED' or s.status = 'BLIND_CLOSED' and s.counted_amount is not null) then 1 else 0 end) as in_closed_shifts,
        sum(case when t.shift_id is null then 1 else 0 end) as without_shift,

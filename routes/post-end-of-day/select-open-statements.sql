@@ -1,4 +1,4 @@
--- The statements that are not posted yet and due, the largest first.
+-- The statements that are not posted yet and due, in the order of their size, the largest first.
 select statement_id, statement_type, channel_id, business_date, sequence, state, transaction_count, attempts
   from retail_statement
  where state <> 'POSTED'

@@ -1,4 +1,4 @@
--- The orders of the statement, to be invoiced.
+-- The orders of the statement, in the order of their numbers, to be invoiced.
 select sales_order_number, statement_id, account_number, business_date, currency, net_amount, tax_amount, gross_amount
   from sales_order
  where statement_id = :#statement_id

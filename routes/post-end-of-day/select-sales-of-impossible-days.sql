@@ -1,4 +1,4 @@
--- Sales of days so far ahead that no statement would ever look at them.
+-- The oldest sales of days so far ahead that no statement would ever look at them.
 select channel_id, transaction_id, replication_counter, business_date, currency, account_number, cleared, net_amount, tax_amount,
        gross_amount, discount_amount, item_count, validation_status, sync_error
   from retail_transaction

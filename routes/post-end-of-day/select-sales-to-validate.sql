@@ -1,4 +1,4 @@
--- The cleared sales of one day that nobody has looked at, or that are to be looked at again, in the order of their channel.
+-- The next cleared sales of one day that nobody has looked at, or that are to be looked at again, in the order of their channel.
 select channel_id, transaction_id, replication_counter, business_date, currency, account_number, cleared, net_amount, tax_amount,
        gross_amount, discount_amount, item_count, validation_status, sync_error
   from retail_transaction

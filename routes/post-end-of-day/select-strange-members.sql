@@ -1,4 +1,4 @@
--- Members whose account HQ does not have: none, unless somebody has changed what the guard had cleared.
+-- At most one of the members, in order, whose account HQ does not have: none, unless somebody has changed what the guard had cleared.
 select m.transaction_id
   from retail_statement_transaction m
  where m.statement_id = :#statement_id

@@ -1,4 +1,4 @@
--- The next addresses that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest addresses that are uploaded, completed and mapped for long enough leave the channel.
 delete from async_address
  where replication_counter in (
    select s.replication_counter

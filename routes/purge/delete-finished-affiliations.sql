@@ -1,4 +1,4 @@
--- The next affiliations that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest affiliations that are uploaded, completed and mapped for long enough leave the channel.
 delete from async_affiliation
  where replication_counter in (
    select s.replication_counter

@@ -1,4 +1,4 @@
--- The next attributes that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest attributes that are uploaded, completed and mapped for long enough leave the channel.
 delete from async_attribute
  where replication_counter in (
    select s.replication_counter

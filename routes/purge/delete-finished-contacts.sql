@@ -1,4 +1,4 @@
--- The next contacts that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest contacts that are uploaded, completed and mapped for long enough leave the channel.
 delete from async_contact
  where replication_counter in (
    select s.replication_counter

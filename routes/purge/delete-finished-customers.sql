@@ -1,4 +1,4 @@
--- The next customers that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest customers that are uploaded, completed and mapped for long enough leave the channel.
 delete from async_customer
  where replication_counter in (
    select s.replication_counter

@@ -1,4 +1,4 @@
--- The next business-partner requests that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest business-partner requests that are uploaded, completed and mapped for long enough leave the channel.
 delete from business_partner_request
  where replication_counter in (
    select s.replication_counter

@@ -1,4 +1,4 @@
--- The status of a held order says the same.
+-- The status of a held order says the same, whatever it was.
 update order_status
    set status = 'FAILED', error_detail = :#sync_error, retry_count = retry_count + 1, modified_at = :#now
  where channel_id = :#channel_id

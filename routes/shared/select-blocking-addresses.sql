@@ -1,4 +1,4 @@
--- Why addresses that something waits for are not at HQ.
+-- Why addresses that something waits for are not at HQ, in the order in which channels wrote it.
 select address_id, channel_id, operation_id, sync_status, sync_error
   from async_address
  where address_id in (:#in:delivery_address_id)

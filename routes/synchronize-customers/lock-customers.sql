@@ -1,4 +1,4 @@
--- The page as it stands now; whoever comes second waits, and finds nothing left to do.
+-- The page of uploaded customers as it stands now; whoever comes second waits, and finds nothing left to do.
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
 select channel_id, replication_counter, operation_id, operation, async_id, account_number, created_at,
        created_by, base_change_number, party_type, title, first_name, middle_name, last_name,

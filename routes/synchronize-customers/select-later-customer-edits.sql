@@ -1,4 +1,4 @@
--- Operations on the same customers that came after those of the page and are over already: their rows were visible first.
+-- Operations that change the same customers and came after those of the page and are over already: their rows were visible first.
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.party_type, o.title, o.first_name, o.middle_name, o.last_name, o.organization_name, o.email, o.phone,
        o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,

@@ -1,4 +1,4 @@
--- Operations on the same customers that wait, failed or need a decision: what came after them has to wait too.
+-- Operations on customers of the page that wait, failed or need a decision: what came after them has to wait too.
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.party_type, o.title, o.first_name, o.middle_name, o.last_name,
        o.organization_name, o.email, o.phone, o.receipt_email, o.receipt_option, o.customer_group, o.currency,

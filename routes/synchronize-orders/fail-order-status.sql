@@ -1,4 +1,4 @@
--- The status of a failed order says the same; what another worker has finished meanwhile stays successful.
+-- The status of a failed order says the same, whatever it was; what another worker has finished meanwhile stays successful.
 update order_status
    set status = 'FAILED', error_detail = :#reason, retry_count = retry_count + 1, modified_at = :#now
  where channel_id = :#channel_id

@@ -3,7 +3,8 @@ select channel_id, transaction_id, transaction_type, receipt_number, business_da
        staff, shift_id, currency, account_number, async_id, delivery_address_id, net_amount, tax_amount,
        gross_amount, discount_amount, item_count, delivery_address_number, sync_status, attempts
   from retail_transaction
- where transaction_id in (:#in:transaction_id)
+ where channel_id in (:#in:channel_id)
+   and transaction_id in (:#in:transaction_id)
    and sync_status = 'PENDING'
    and cleared
    and transaction_type = 'CUSTOMER_ORDER'

@@ -7,5 +7,5 @@ select channel_id, transaction_id, transaction_type, receipt_number, business_da
  where sync_status = 'PENDING'
    and transaction_type = 'CUSTOMER_ORDER'
    and (next_attempt_at is null or next_attempt_at <= :#now)
- order by channel_id, replication_counter
+ order by channel_id, business_date, replication_counter
  limit :#page_size

@@ -1,4 +1,4 @@
--- Their status is successful.
+-- Their status is successful, whatever it was.
 update order_status
    set status = 'SUCCESSFUL', error_detail = null, hold_code = null, modified_at = :#now
  where channel_id = :#channel_id

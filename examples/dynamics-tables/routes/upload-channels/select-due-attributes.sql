@@ -1,4 +1,4 @@
--- The oldest operations on attributes of one channel that HQ has not received, without those that were put off.
+-- The oldest operations on attributes of one channel, each with its value, that HQ has not received, without those that were put off.
 select REPLICATIONCOUNTERFROMORIGIN as replication_counter,
        OPERATIONID as operation_id,
        case OPERATION when 1 then 'CREATE' when 2 then 'UPDATE' when 3 then 'DEACTIVATE'

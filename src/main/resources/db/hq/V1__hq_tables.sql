@@ -280,11 +280,10 @@ create table retail_transaction (
   statement_id            uuid,
   report_due              boolean default false not null,
   primary key (channel_id, transaction_id)
-);
+) ${with-room};
 create index retail_transaction_due on retail_transaction (${pending-columns}transaction_type, channel_id, business_date, replication_counter) ${where-pending};
 create index retail_transaction_owner on retail_transaction (async_id);
 create index retail_transaction_changes on retail_transaction (refers_to) ${where-refers};
-create index retail_transaction_statement on retail_transaction (statement_id);
 create index retail_transaction_shift on retail_transaction (shift_id);
 create index retail_transaction_report on retail_transaction (channel_id${report-columns}) ${where-report};
 
@@ -301,6 +300,8 @@ create table retail_transaction_line (
   net_amount            decimal(19,4) not null,
   primary key (channel_id, transaction_id, line_number)
 );
+-- HSQLDB looks up the GUIDs of a page one by one only in an index that begins with them.
+${only-hsqldb}create index retail_transaction_line_guid on retail_transaction_line (transaction_id);
 
 create table retail_transaction_payment (
   channel_id            varchar(60) not null,
@@ -310,6 +311,7 @@ create table retail_transaction_payment (
   amount                decimal(19,4) not null,
   primary key (channel_id, transaction_id, line_number)
 );
+${only-hsqldb}create index retail_transaction_payment_guid on retail_transaction_payment (transaction_id);
 
 -- What the last validation of a sale found; nothing once it is SUCCESSFUL. line_number is null for the sale as a whole.
 create table retail_transaction_validation_error (
@@ -674,8 +676,8 @@ create table retail_statement_transaction (
   is_return             boolean default false not null,
   aggregate_number      integer,
   primary key (channel_id, transaction_id)
-);
-create index retail_statement_members on retail_statement_transaction (statement_id, account_number);
+) ${with-room};
+create index retail_statement_members on retail_statement_transaction (statement_id, transaction_id);
 
 -- The shifts of a statement, each in one at most: what the drawer should have held, and what was counted.
 create table retail_statement_shift (
@@ -697,8 +699,10 @@ create table statement_voucher (
   voucher_type          varchar(40) not null,
   tender_type           varchar(40) not null,
   amount                decimal(19,4) not null,
+  export_id             bigint,
   primary key (statement_id, shift_id, voucher_type)
 );
+create index statement_voucher_export on statement_voucher (export_id, statement_id);
 
 -- How statements are made at present; one row. It changes only while no statement is calculated and not posted.
 create table statement_mode (
@@ -733,6 +737,7 @@ create table retail_statement_aggregate (
   gross_amount          decimal(19,4) not null,
   primary key (statement_id, aggregate_number)
 );
+create index retail_statement_aggregate_group on retail_statement_aggregate (statement_id, account_number);
 
 create table retail_statement_event (
   statement_id          uuid not null references retail_statement (statement_id),
@@ -795,7 +800,8 @@ create table invoice_export (
   frozen_at             timestamp with time zone,
   exported_at           timestamp with time zone,
   invoice_count         bigint,
-  payment_count         bigint
+  payment_count         bigint,
+  voucher_count         bigint
 );
 
 -- A session that failed stays open, ended_at null, until its channel was served again or somebody cancels it.

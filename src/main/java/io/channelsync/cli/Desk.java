@@ -10,6 +10,7 @@ import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Fix;
 import io.channelsync.operate.IntakeRules;
 import io.channelsync.operate.Operations;
+import io.channelsync.operate.OrderRejection;
 import io.channelsync.operate.Pauses;
 import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
@@ -80,7 +81,8 @@ final class Desk {
     }
 
     int reject(String id, String reason, PrintWriter out) {
-        return print(new Prospects(sites(), "").reject(id, reason), out);
+        Answer ofOrder = new OrderRejection(sites(), "").reject(id, reason);
+        return print(ofOrder != null ? ofOrder : new Prospects(sites(), "").reject(id, reason), out);
     }
 
     int duplicates(String action, String id, String account, boolean json, PrintWriter out) {

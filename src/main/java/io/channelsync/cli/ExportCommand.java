@@ -16,11 +16,12 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "export",
-        header = "Writes posted invoices and payments for an ERP, as JSON or CSV.",
+        header = "Writes posted invoices, payments and vouchers for an ERP, as JSON or CSV.",
         description = {
                 "With --new only what was not exported yet; what was written completely is then marked. Whatever stops it in between,",
                 "the next --new writes the same rows again under the same number. Amounts are exact decimals.",
-                "JSON is one document with a record a line; CSV is three files, *-invoices.csv, *-lines.csv and *-payments.csv."},
+                "JSON is one document with a record a line; CSV is four files, *-invoices.csv, *-lines.csv,",
+                "*-payments.csv and *-vouchers.csv."},
         exitCodeList = {
                 "0:Done, also when there was nothing to write.",
                 "1:It could not be written; nothing is marked.",
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
                 "78:The configuration has findings (one line each on standard error)."})
 final class ExportCommand extends DatabaseWork {
 
-    private static final Set<String> PARTS = Set.of("invoices", "lines", "payments");
+    private static final Set<String> PARTS = Set.of("invoices", "lines", "payments", "vouchers");
 
     @Option(names = "--format", paramLabel = "json|csv", description = "JSON when left out.")
     private String format = "json";
@@ -53,7 +54,7 @@ final class ExportCommand extends DatabaseWork {
     @Option(names = "--again", paramLabel = "EXPORT", description = "The rows of an earlier --new, by its number.")
     private Long again;
 
-    @Option(names = "--only", paramLabel = "invoices|lines|payments", description = "One part of CSV, to standard output.")
+    @Option(names = "--only", paramLabel = "invoices|lines|payments|vouchers", description = "One part of CSV, to standard output.")
     private String only;
 
     @Option(names = "--output", paramLabel = "PATH",
@@ -116,14 +117,14 @@ final class ExportCommand extends DatabaseWork {
 
     private String faultOfOnly(boolean csv) {
         if (!PARTS.contains(only)) {
-            return "--only is invoices, lines or payments, not " + only;
+            return "--only is invoices, lines, payments or vouchers, not " + only;
         }
         return csv && output == null && !onlyNew ? null : "--only goes with --format=csv to standard output, and marks nothing";
     }
 
     private String faultOfOutput(boolean csv) {
         if (csv && output == null) {
-            return "CSV is three files: name a folder with --output, or one of them with --only";
+            return "CSV is four files: name a folder with --output, or one of them with --only";
         }
         boolean file = output != null && ExportRequest.isFile(output);
         if (file && csv) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "operations",
-        header = "Lists the operations on customers with what became of each.",
+        header = "Lists the operations on customers and the changes of orders with what became of each.",
         description = {
                 "The newest first. Filters: table, channel, operation, id, guid, account, status, error (a part of it), by, since, until,",
                 "attempts (at least), due-before, field, old and new (what was changed).",

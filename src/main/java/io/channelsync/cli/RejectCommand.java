@@ -8,9 +8,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "reject",
-        header = "Turns down an organization that asked to be taken on.",
+        header = "Turns down an organization that asked to be taken on, or a change of an order.",
         description = {
-                "Its request is over; nothing is opened."},
+                "Of an organization the request is over, nothing is opened. An edit or cancellation of an order that was refused or waits",
+                "is over without effect: the order stays as it is."},
         exitCodeList = {
                 "0:Done.",
                 "1:It was refused (one line says why).",
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
                 "78:The configuration has findings (one line each on standard error)."})
 final class RejectCommand extends DatabaseWork {
 
-    @Parameters(paramLabel = "ID", description = "GUID of the request or of its requester.")
+    @Parameters(paramLabel = "ID", description = "GUID of the request or of its requester; of the edit or cancellation.")
     private String id;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; the channel is told.")

@@ -1,5 +1,6 @@
 package io.channelsync.cli;
 
+import io.channelsync.settings.Settings;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,12 @@ final class TestCommand extends Work {
 
     @Override
     public Integer call() {
-        return watch ? new TestWatch(invocation(), invocation().settings().routeFiles().layers(), out()).run(flow, this::specs) : specs(flow);
+        return watch ? watch() : specs(flow);
+    }
+
+    private int watch() {
+        Settings settings = invocation().settings();
+        return new TestWatch(settings.routeFiles().layers(), settings.settingsFile(), out()).run(flow, this::specs);
     }
 
     private int specs(String only) {

@@ -22,10 +22,13 @@ final class TestWatch {
     private final Path settingsFile;
     private final PrintWriter out;
 
-    /** @param folders of the routes: the routes folder and the overlays */
-    TestWatch(Invocation invocation, List<Path> folders, PrintWriter out) {
+    /**
+     * @param folders      of the routes: the routes folder and the overlays
+     * @param settingsFile a change of which concerns all flows
+     */
+    TestWatch(List<Path> folders, Path settingsFile, PrintWriter out) {
         this.folders = folders;
-        this.settingsFile = invocation.configFolder().resolve("application.properties");
+        this.settingsFile = settingsFile;
         this.out = out;
     }
 

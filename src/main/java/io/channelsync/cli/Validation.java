@@ -25,6 +25,7 @@ final class Validation {
     private final Invocation invocation;
     private final boolean connect;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
 
     Validation(Invocation invocation, boolean connect) {
         this.invocation = invocation;
@@ -38,16 +39,18 @@ final class Validation {
         if (settings == null) {
             findings.addAll(RoutesCheck.check(invocation.routesFolder(), knownSettings()));
         } else {
+            warnings.addAll(settings.warnings());
             routes(settings);
         }
         if (settings != null && connect) {
-            findings.addAll(new ConnectCheck(settings, Clock.systemUTC()).findings());
+            ConnectCheck databases = new ConnectCheck(settings, Clock.systemUTC());
+            findings.addAll(databases.findings());
+            warnings.addAll(databases.warnings());
         }
-        List<Finding> warnings = settings == null ? List.of() : settings.warnings();
         if (json) {
             FindingsAsJson.write(warnings, findings, out);
         } else {
-            print(warnings, out);
+            print(out);
         }
         return findings.isEmpty() ? ExitCode.OK : ExitCode.CONFIGURATION;
     }
@@ -75,7 +78,7 @@ final class Validation {
         }
     }
 
-    private void print(List<Finding> warnings, PrintWriter out) {
+    private void print(PrintWriter out) {
         warnings.forEach(out::println);
         findings.forEach(out::println);
         if (findings.isEmpty()) {

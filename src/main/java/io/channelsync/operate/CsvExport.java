@@ -14,6 +14,7 @@ final class CsvExport implements ExportSink {
     static final String INVOICES = "invoices";
     static final String LINES = "lines";
     static final String PAYMENTS = "payments";
+    static final String VOUCHERS = "vouchers";
 
     private static final List<String> LINE = Stream.concat(Stream.of("invoice_number"), ExportFields.LINE.stream()).toList();
 
@@ -29,6 +30,7 @@ final class CsvExport implements ExportSink {
         write(INVOICES, ExportFields.INVOICE);
         write(LINES, LINE);
         write(PAYMENTS, ExportFields.PAYMENT);
+        write(VOUCHERS, ExportFields.VOUCHER);
     }
 
     @Override
@@ -44,6 +46,11 @@ final class CsvExport implements ExportSink {
     @Override
     public void payment(Map<String, Object> payment) throws IOException {
         write(PAYMENTS, values(payment, ExportFields.PAYMENT));
+    }
+
+    @Override
+    public void voucher(Map<String, Object> voucher) throws IOException {
+        write(VOUCHERS, values(voucher, ExportFields.VOUCHER));
     }
 
     @Override

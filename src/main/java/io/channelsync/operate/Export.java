@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Hands posted invoices with their lines, and posted payments, to whoever takes them over. */
+/** Hands posted invoices with their lines, posted payments, and the vouchers of shifts to whoever takes them over. */
 public final class Export {
 
     private static final DateTimeFormatter IN_NAMES = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     /** The last part that appears says that all are there. */
-    private static final List<String> PARTS = List.of(CsvExport.LINES, CsvExport.PAYMENTS, CsvExport.INVOICES);
+    private static final List<String> PARTS = List.of(CsvExport.LINES, CsvExport.PAYMENTS, CsvExport.VOUCHERS, CsvExport.INVOICES);
 
     private final Sites sites;
     private final ExportBook book;
@@ -94,7 +94,7 @@ public final class Export {
         }
         ExportSink sink = sink(request, ExportOutput.to(out));
         sink.begin(null, Values.time(Map.of("now", sites.now()), "now"));
-        sink.end(new ExportCounts(0, 0, 0));
+        sink.end(new ExportCounts(0, 0, 0, 0));
         return new Answer("", Answer.DONE);
     }
 

@@ -97,7 +97,8 @@ final class ExportBook {
         Map<String, Object> parameters = new HashMap<>(selection.values());
         parameters.put("export", export);
         return hq.sql(statement("export-take-invoices", selection.conditions("o"))).params(parameters).update()
-                + hq.sql(statement("export-take-payments", selection.conditions("s"))).params(parameters).update();
+                + hq.sql(statement("export-take-payments", selection.conditions("s"))).params(parameters).update()
+                + hq.sql(statement("export-take-vouchers", selection.conditions("s"))).params(parameters).update();
     }
 
     private static String statement(String name, String conditions) {
@@ -108,7 +109,8 @@ final class ExportBook {
     void written(Entry export, ExportCounts counts) {
         sites.inTransaction(Sites.HQ, hq -> {
             hq.sql(Sql.of("export-written"))
-                    .params(Map.of("export", export.id(), "now", sites.now(), "invoices", counts.invoices(), "payments", counts.payments()))
+                    .params(Map.of("export", export.id(), "now", sites.now(), "invoices", counts.invoices(), "payments", counts.payments(),
+                            "vouchers", counts.vouchers()))
                     .update();
             note(hq, String.valueOf(export.id()), export.selection(), counts);
             return null;

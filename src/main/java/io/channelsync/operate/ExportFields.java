@@ -17,6 +17,9 @@ final class ExportFields {
     static final List<String> PAYMENT = List.of("statement_number", "channel_id", "business_date", "account_number", "currency",
             "tender_type", "amount", "invoice_number");
 
+    static final List<String> VOUCHER = List.of("statement_number", "channel_id", "business_date", "shift_id", "terminal", "voucher_type",
+            "tender_type", "amount");
+
     /** Amounts and quantities always have as many decimals as the tables. */
     private static final int DECIMALS = 4;
 

@@ -14,30 +14,52 @@ final class ExportRows {
     private final Sites sites;
     private final String ofInvoices;
     private final String ofPayments;
+    private final String ofVouchers;
     private final Map<String, Object> values;
     private long invoices;
     private long lines;
     private long payments;
+    private long vouchers;
 
-    private ExportRows(Sites sites, String ofInvoices, String ofPayments, Map<String, Object> values) {
+    private ExportRows(Sites sites, String ofInvoices, String ofPayments, String ofVouchers, Map<String, Object> values) {
         this.sites = sites;
         this.ofInvoices = ofInvoices;
         this.ofPayments = ofPayments;
+        this.ofVouchers = ofVouchers;
         this.values = values;
     }
 
     /** The rows that an export has taken. */
     static ExportRows of(Sites sites, long export) {
-        return new ExportRows(sites, "\n   and i.export_id = :export", "\n   and j.export_id = :export", Map.of("export", export));
+        String taken = "\n   and %s.export_id = :export";
+        return new ExportRows(sites, taken.formatted("i"), taken.formatted("j"), taken.formatted("v"), Map.of("export", export));
     }
 
     /** The rows of a selection as they are, exported before or not. */
     static ExportRows of(Sites sites, ExportSelection selection) {
-        return new ExportRows(sites, selection.conditions("o"), selection.conditions("s"), selection.values());
+        String ofStatements = selection.conditions("s");
+        return new ExportRows(sites, selection.conditions("o"), ofStatements, ofStatements, selection.values());
     }
 
     /** Passes all rows on, and says how many there were. */
     ExportCounts passTo(ExportSink sink) throws IOException {
+        passInvoices(sink);
+        try (OrderedRows rows = read("export-payments", ofPayments)) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                sink.payment(fields(row, ExportFields.PAYMENT, Map.of()));
+                payments++;
+            }
+        }
+        try (OrderedRows rows = read("export-vouchers", ofVouchers)) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                sink.voucher(fields(row, ExportFields.VOUCHER, Map.of()));
+                vouchers++;
+            }
+        }
+        return new ExportCounts(invoices, lines, payments, vouchers);
+    }
+
+    private void passInvoices(ExportSink sink) throws IOException {
         try (OrderedRows rows = read("export-invoices", ofInvoices)) {
             Object invoice = null;
             for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -54,13 +76,6 @@ final class ExportRows {
                 }
             }
         }
-        try (OrderedRows rows = read("export-payments", ofPayments)) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                sink.payment(fields(row, ExportFields.PAYMENT, Map.of()));
-                payments++;
-            }
-        }
-        return new ExportCounts(invoices, lines, payments);
     }
 
     private OrderedRows read(String statement, String conditions) {

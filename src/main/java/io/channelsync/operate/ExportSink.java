@@ -21,6 +21,8 @@ interface ExportSink {
 
     void payment(Map<String, Object> payment) throws IOException;
 
+    void voucher(Map<String, Object> voucher) throws IOException;
+
     /** After everything else. */
     void end(ExportCounts counts) throws IOException;
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class JsonExport implements ExportSink {
 
-    private enum Part { INVOICES, LINES, PAYMENTS }
+    private enum Part { INVOICES, LINES, PAYMENTS, VOUCHERS }
 
     private final JsonGenerator json;
     private Part open;
@@ -67,13 +67,22 @@ final class JsonExport implements ExportSink {
     }
 
     @Override
+    public void voucher(Map<String, Object> voucher) throws IOException {
+        beginVouchers();
+        json.writeStartObject();
+        fields(voucher, ExportFields.VOUCHER);
+        json.writeEndObject();
+    }
+
+    @Override
     public void end(ExportCounts counts) throws IOException {
-        beginPayments();
+        beginVouchers();
         json.writeEndArray();
         json.writeObjectFieldStart("counts");
         json.writeNumberField("invoices", counts.invoices());
         json.writeNumberField("lines", counts.lines());
         json.writeNumberField("payments", counts.payments());
+        json.writeNumberField("vouchers", counts.vouchers());
         json.writeEndObject();
         json.writeEndObject();
         json.writeRaw('\n');
@@ -94,6 +103,15 @@ final class JsonExport implements ExportSink {
             json.writeEndArray();
             json.writeArrayFieldStart("payments");
             open = Part.PAYMENTS;
+        }
+    }
+
+    private void beginVouchers() throws IOException {
+        if (open != Part.VOUCHERS) {
+            beginPayments();
+            json.writeEndArray();
+            json.writeArrayFieldStart("vouchers");
+            open = Part.VOUCHERS;
         }
     }
 

@@ -33,6 +33,17 @@ final class OperationFilter {
 
     private static final String CHANGED = "exists (select 1 from audit_log a where a.row_key = cast(o.operation_id as varchar(60)) and ";
 
+    /** Edits and cancellations of orders are operations, too. */
+    private static final String ORDERS = UploadedTable.TRANSACTION.table();
+
+    /** They under the columns of an operation. */
+    private static final String OF_ORDERS = """
+            (select t.channel_id, t.transaction_id as operation_id, t.transaction_type as operation, t.created_at, t.staff as created_by, t.received_at,
+                        t.async_id, t.account_number, t.sync_status, t.sync_error, t.attempts, t.next_attempt_at, t.completed_at,
+                        cast(null as bigint) as change_number
+                   from retail_transaction t
+                  where t.transaction_type in ('ORDER_EDIT', 'ORDER_CANCELLATION'))""";
+
     private static final Map<String, Condition> KNOWN = new LinkedHashMap<>();
 
     static {
@@ -62,7 +73,9 @@ final class OperationFilter {
      * @throws Impossible for a filter or a value that cannot be
      */
     OperationFilter(Map<String, String> filters) {
-        List<String> all = Stream.of(UploadedTable.values()).filter(table -> table.key().equals("operation_id")).map(UploadedTable::table).toList();
+        List<String> all = Stream.concat(
+                Stream.of(UploadedTable.values()).filter(table -> table.key().equals("operation_id")).map(UploadedTable::table),
+                Stream.of(ORDERS)).toList();
         String table = filters.get("table");
         if (table != null && !all.contains(table)) {
             throw new Impossible("expected table= with one of " + String.join(", ", all));
@@ -82,6 +95,16 @@ final class OperationFilter {
 
     List<String> tables() {
         return tables;
+    }
+
+    /** What is read of a table as SQL: the table itself, or its operations under the columns of one. */
+    static String source(String table) {
+        return table.equals(ORDERS) ? OF_ORDERS : table;
+    }
+
+    /** The flow that works on the operations of a table. */
+    static String flow(String table) {
+        return table.equals(ORDERS) ? "synchronize-orders" : "synchronize-customers";
     }
 
     /** The conditions as SQL; only constants of this class. */

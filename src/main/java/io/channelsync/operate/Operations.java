@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Every operation on customers with what became of it: the audit behind the synchronization. Reads only. */
+/** Every operation on customers, and every change of an order, with what became of it: the audit behind the synchronization. Reads only. */
 public final class Operations {
 
     private static final int USAGE = 64;
@@ -47,7 +47,7 @@ public final class Operations {
         List<Map<String, Object>> operations = new ArrayList<>();
         for (String table : filter.tables()) {
             String sql = Sql.of("operations", Map.of(
-                    "table", table, "conditions", filter.conditions(), "limit", String.valueOf(limit)));
+                    "table", OperationFilter.source(table), "conditions", filter.conditions(), "limit", String.valueOf(limit)));
             for (Map<String, Object> row : sites.ask(Sites.HQ, client -> client.sql(sql).params(filter.values()).query().listOfRows())) {
                 Map<String, Object> operation = new LinkedHashMap<>();
                 operation.put("table_name", table);
@@ -85,8 +85,8 @@ public final class Operations {
         for (Map<String, Object> row : operations) {
             lines.add(Values.time(row, "created_at") + "  " + Values.text(row, "channel_id") + "  " + Values.text(row, "operation")
                     + " " + Values.text(row, "table_name") + "  account " + orNone(row, "account_number") + "  GUID " + orNone(row, "async_id"));
-            lines.add("    " + Attempts.waits(Values.text(row, "sync_status"), row, "synchronize-customers")
-                    .replaceFirst(", waits for synchronize-customers", ""));
+            String flow = OperationFilter.flow(Values.text(row, "table_name"));
+            lines.add("    " + Attempts.waits(Values.text(row, "sync_status"), row, flow).replaceFirst(", waits for " + flow, ""));
             for (Object each : (List<?>) row.get("changes")) {
                 lines.add("    " + change((Map<?, ?>) each));
             }

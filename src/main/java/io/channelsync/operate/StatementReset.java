@@ -78,7 +78,7 @@ final class StatementReset {
 
     private void free(List<UUID> sales, boolean all) {
         change("statement-delete-members", Map.of("sales", sales, "all", all));
-        change("statement-free-sales", Map.of("sales", sales, "all", all));
+        change("statement-free-sales", Map.of("channel", row.get("channel_id"), "sales", sales, "all", all));
     }
 
     /** MARKED while it still has something, else STARTED: then it takes what is there. */

@@ -99,6 +99,9 @@ final class TransactionStory {
         if (!state.equals("SYNCHRONIZED") && !state.equals("SUPERSEDED")) {
             String flow = TransactionType.concernsOrder(row.get("transaction_type")) ? "synchronize-orders" : "post-end-of-day";
             story.upshot(Attempts.waits("it is " + state, row, flow)).hint("channelsync retry " + id);
+            if (TransactionType.changesOrder(row.get("transaction_type"))) {
+                story.hint("channelsync reject " + id + " --reason TEXT");
+            }
         }
         sites.rows(Sites.HQ, "why-validation-errors", Map.of("channel", row.get("channel_id"), "id", id))
                 .forEach(error -> tellFault(story, error));

@@ -91,7 +91,7 @@ public final class RoutesWatch {
             return stamp.equals(Stamp.of(routes.layers(), settingsFile));
         }
         Settings settings = daemon.settings().again();
-        List<String> waiting = daemon.settings().waitingForRestart();
+        List<String> waiting = settings.waitingForRestart();
         Path copy = temporaryFolder();
         try {
             RouteTexts files = saved.copyTo(copy);

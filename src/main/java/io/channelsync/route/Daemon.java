@@ -119,7 +119,9 @@ public final class Daemon implements AutoCloseable {
      * runs in hand end, and the timers of the new ones start. Databases, channels and what is known of their health stay. For one
      * thread at a time.
      *
-     * @param changed whose routes and beans take over; what {@link io.channelsync.settings.Setting#atStart} names keeps its value
+     * @param changed whose routes and beans take over; read by {@link Settings#again}
+     * @param files the texts of its routes and statements
+     * @return what keeps them from starting, if anything does, else how long no run could begin
      */
     public Takeover reload(Settings changed, RouteTexts files) {
         LoadedRoutes next = routesOf(changed);

@@ -198,6 +198,7 @@ final class LoadedRoutes implements AutoCloseable {
         public void beforeConfigure(BaseMainSupport assembled) {
             ModelCamelContext context = (ModelCamelContext) assembled.getCamelContext();
             preparation.accept(context);
+            context.getManagementStrategy().setManagementObjectStrategy(new RouteMBeans());
             context.addRoutePolicyFactory(new NoCamelHeaders());
             context.addRoutePolicyFactory(flows.endings(files));
             ComponentFence fence = new ComponentFence(settings);

@@ -21,6 +21,7 @@ public final class Settings {
     private final Map<String, String> overrides;
     private final Surroundings surroundings;
     private ChannelsFile channels;
+    private List<String> waitingForRestart = List.of();
 
     private Settings(Path configFolder, Path routesFolder, Properties values, Map<String, String> overrides, Surroundings surroundings) {
         this.configFolder = configFolder;
@@ -60,20 +61,21 @@ public final class Settings {
 
     /**
      * The settings as the files are now, for a process that was started with these: what {@link KnownSettings#readAtStart} names
-     * keeps its value.
+     * keeps its value, and {@link #waitingForRestart()} says which of them were changed.
      *
      * @throws ConfigurationException with everything that is wrong in both files
      */
     public Settings again() {
         Settings now = load(configFolder, routesFolder, overrides, surroundings);
+        now.waitingForRestart = KnownSettings.readAtStart().stream()
+                .filter(name -> !text(name).equals(now.text(name))).sorted().toList();
         KnownSettings.readAtStart().forEach(name -> now.values.setProperty(name, text(name)));
         return now;
     }
 
     /** The settings that only a restart would take over: those that are read at the start and were changed in the file since. */
     public List<String> waitingForRestart() {
-        Properties now = load(configFolder, routesFolder, overrides, surroundings).values;
-        return KnownSettings.readAtStart().stream().filter(name -> !text(name).equals(now.getProperty(name))).sorted().toList();
+        return waitingForRestart;
     }
 
     public String text(String key) {

@@ -8,12 +8,14 @@ import io.channelsync.validate.folder.FolderReader;
 import io.channelsync.validate.folder.RouteFile;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.rule.HouseRules;
+import io.channelsync.validate.rule.RouteRule;
 import io.channelsync.validate.statement.StatementsCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that can be said about the routes folder without building a route or asking a database of the settings. */
 public final class RoutesCheck {
@@ -58,8 +60,11 @@ public final class RoutesCheck {
                 .flatMap(SchemaCheck.loaded()::findings)
                 .forEach(findings::add);
         if (reader.faults().isEmpty() && folder.routeFiles().stream().allMatch(RouteFile::isList)) {
-            HouseRules.all().stream().flatMap(rule -> rule.findings(folder)).forEach(findings::add);
+            HouseRules.all().stream().filter(rule -> !rule.comesLast()).flatMap(rule -> rule.findings(folder)).forEach(findings::add);
             StatementsCheck.findings(folder, files.overlays()).forEach(findings::add);
+            Set<String> told = findings.stream().map(Finding::file).collect(Collectors.toSet());
+            HouseRules.all().stream().filter(RouteRule::comesLast).flatMap(rule -> rule.findings(folder))
+                    .filter(finding -> !told.contains(finding.file())).forEach(findings::add);
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }

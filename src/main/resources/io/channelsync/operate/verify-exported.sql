@@ -1,4 +1,4 @@
--- Invoices and payments that are marked with an export which there is not.
+-- Invoices, payments and vouchers that are marked with an export which there is not.
 select o.channel_id as place,
        i.invoice_number as row_key,
        'export_id' as detail
@@ -14,3 +14,11 @@ select s.channel_id,
   join retail_statement s on s.statement_id = j.statement_id
  where j.export_id is not null
    and not exists (select 1 from invoice_export e where e.export_id = j.export_id)
+union all
+select distinct s.channel_id,
+       cast(v.statement_id as varchar(60)),
+       'export_id'
+  from statement_voucher v
+  join retail_statement s on s.statement_id = v.statement_id
+ where v.export_id is not null
+   and not exists (select 1 from invoice_export e where e.export_id = v.export_id)

@@ -1,11 +1,12 @@
 -- Sales orders whose delivery address is not the one that their transaction or their last edit refers to.
+-- From the order to the transaction: the other way round HSQLDB walks all orders for each transaction.
 select t.channel_id as place,
        o.transaction_id as row_key,
        'delivery_address_number' as detail
-  from retail_transaction t
-  join sales_order o
-    on o.channel_id = t.channel_id
-   and coalesce(o.revised_by, o.transaction_id) = t.transaction_id
+  from sales_order o
+  join retail_transaction t
+    on t.channel_id = o.channel_id
+   and t.transaction_id = coalesce(o.revised_by, o.transaction_id)
   left join customer_address a on a.async_address_id = t.delivery_address_id
  where coalesce(t.delivery_address_number, '') <> coalesce(o.delivery_address_number, '')
     or (t.delivery_address_id is not null

@@ -13,18 +13,23 @@ public final class Benchmark {
 
     private static final int ROWS = 100_000;
     private static final int SALES = 200_000;
+    private static final int ORDERS = 50_000;
     private static final int COUNTED_ROUNDS = 3;
 
     private Benchmark() {}
 
-    /** @param arguments {@code customers}, {@code edits} or {@code posting}, how many of them, and how many counted rounds, all optional */
+    /** @param arguments {@code customers}, {@code edits}, {@code posting} or {@code orders}, how many of them, and how many counted rounds, all optional */
     public static void main(String[] arguments) throws Exception {
-        boolean named = arguments.length > 0 && List.of("customers", "edits", "posting").contains(arguments[0]);
+        boolean named = arguments.length > 0 && List.of("customers", "edits", "posting", "orders").contains(arguments[0]);
         List<Integer> numbers = Arrays.stream(arguments).skip(named ? 1 : 0).map(Integer::valueOf).toList();
         int rows = numbers.isEmpty() ? ROWS : numbers.get(0);
         int rounds = numbers.size() > 1 ? numbers.get(1) : COUNTED_ROUNDS;
         if (named && arguments[0].equals("posting")) {
-            new Posting(numbers.isEmpty() ? SALES : rows).run(rounds);
+            new AtHeadquarters(Posting.work(), numbers.isEmpty() ? SALES : rows).run(rounds);
+            return;
+        }
+        if (named && arguments[0].equals("orders")) {
+            new AtHeadquarters(OrderIntake.work(), numbers.isEmpty() ? ORDERS : rows).run(rounds);
             return;
         }
         run(named && arguments[0].equals("edits") ? new CustomerEdits(rows) : new NewCustomers(rows), rounds);

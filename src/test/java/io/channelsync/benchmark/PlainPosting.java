@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * A plain set-based program that writes the same rows: one statement a channel, its members, tenders, orders, invoices and
@@ -70,21 +66,7 @@ final class PlainPosting {
 
     /** Posts the day of every channel, so many at a time. */
     static void run(TestDatabase hq, List<String> channels, int threads) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (String channel : channels) {
-                all.add(workers.submit(() -> {
-                    post(hq, channel);
-                    return null;
-                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-        } finally {
-            workers.shutdown();
-        }
+        ChannelThreads.each(channels, threads, channel -> post(hq, channel));
     }
 
     private static void post(TestDatabase hq, String channel) throws SQLException {

@@ -1,24 +1,9 @@
 package io.channelsync.benchmark;
 
-import io.channelsync.channel.Channel;
 import io.channelsync.flow.Flow;
-import io.channelsync.flow.Run;
-import io.channelsync.testing.PostgresServer;
-import io.channelsync.testing.Site;
-import io.channelsync.testing.TestDatabase;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A day of cash-and-carry sales of twenty channels is posted; beside it a plain program writes the same orders, invoices and payments. */
+/** A day of cash-and-carry sales of all channels is posted; beside it a plain program writes the same orders, invoices and payments. */
 final class Posting {
-
-    private static final List<String> CHANNELS = IntStream.rangeClosed(1, 20).mapToObj(number -> "store-" + number).toList();
-    private static final int THREADS = 4;
 
     /** Equal for whoever posts the same sales, whatever the numbers. */
     private static final String END_STATE = """
@@ -32,82 +17,9 @@ final class Posting {
               (select count(*) || ' ' || count(distinct account_number) from retail_statement_transaction),
               (select count(*) from retail_transaction where sync_status = 'SYNCHRONIZED' and cleared and validation_status = 'SUCCESSFUL'))""";
 
-    private final int sales;
+    private Posting() {}
 
-    /** @param sales of all channels together */
-    Posting(int sales) {
-        this.sales = sales;
-    }
-
-    /** Takes turns, prints seconds, and compares what came of it. */
-    void run(int rounds) throws Exception {
-        HeapAfterCollections heap = new HeapAfterCollections();
-        List<Double> ours = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        try (PostgresServer server = PostgresServer.start(true)) {
-            for (int round = 0; round <= rounds; round++) {
-                double own = round(server, true);
-                double other = round(server, false);
-                if (round > 0) {
-                    ours.add(own);
-                    plain.add(other);
-                }
-                System.out.printf(Locale.ROOT, "%s: ChannelSync %.2f s, plain program %.2f s%n", round == 0 ? "warm-up" : "round " + round, own, other);
-            }
-        }
-        System.out.printf(Locale.ROOT, "%d sales of %d channels, %d rounds, end states agree; medians: ChannelSync %.2f s, plain program with %d threads %.2f s:"
-                + " %.2f of its speed%nheap: at most %d MiB in use after a collection%n", sales, CHANNELS.size(), rounds, median(ours), THREADS, median(plain),
-                median(plain) / median(ours), heap.mebibytes());
-    }
-
-    private String endState;
-
-    private double round(PostgresServer server, boolean own) throws Exception {
-        try (Site site = site(server)) {
-            TestDatabase hq = site.hqDatabase();
-            CHANNELS.forEach(channel -> SampleSales.stage(hq, channel, sales / CHANNELS.size()));
-            hq.execute("analyze");
-            hq.execute("checkpoint");
-            if (own) {
-                site.daemon();
-            }
-            long started = System.nanoTime();
-            if (own) {
-                post(site);
-            } else {
-                PlainPosting.run(hq, CHANNELS, THREADS);
-            }
-            double seconds = (System.nanoTime() - started) / 1e9;
-            compare(new JdbcTemplate(hq).queryForObject(END_STATE, String.class), own);
-            return seconds;
-        }
-    }
-
-    private static void post(Site site) {
-        Run run = site.run(Flow.POST_END_OF_DAY);
-        if (!run.failures().isEmpty() || !run.held().isEmpty()) {
-            throw new IllegalStateException("failures " + run.failures() + ", held " + run.held().size());
-        }
-    }
-
-    private void compare(String state, boolean own) {
-        if (endState != null && !endState.equals(state)) {
-            throw new IllegalStateException((own ? "ChannelSync" : "the plain program") + " came to another end state:\n" + state + "\n" + endState);
-        }
-        endState = state;
-    }
-
-    private static Site site(PostgresServer server) {
-        return Site.of(name -> name.equals("hq") ? server.forSite(name) : server.forSite(name.replace('-', '_')), CHANNELS, (id, database) ->
-                        new Channel(id, id, database.address(), "all", "US", ZoneId.of("UTC"), LocalTime.of(4, 0), List.of("all"),
-                                new Channel.DefaultCustomer(SampleSales.defaultCustomer(id), "RETAIL", "USD", "en-US", "all", null), false))
-                // The plain program divides no order.
-                .set("channelsync.post-end-of-day.lines-per-order", "100000");
-    }
-
-    private static double median(List<Double> seconds) {
-        List<Double> sorted = seconds.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    static HqWork work() {
+        return new HqWork("sales", Flow.POST_END_OF_DAY, SampleSales::stage, PlainPosting::run, END_STATE);
     }
 }

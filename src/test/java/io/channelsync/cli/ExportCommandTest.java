@@ -34,11 +34,11 @@ class ExportCommandTest {
         "--from yesterday           | --from needs YYYY-MM-DD",
         "--to 2026-02-30            | --to needs YYYY-MM-DD",
         "--from 2026-03-02 --to 2026-03-01 | --from 2026-03-02 is after --to 2026-03-01",
-        "--format csv               | CSV is three files: name a folder with --output, or one of them with --only",
+        "--format csv               | CSV is four files: name a folder with --output, or one of them with --only",
         "--format csv --output a.json | --output names a folder for CSV, not the file a.json",
         "--new --output a.json      | --output names a folder for --new, so that no export replaces another",
         "--only payments            | --only goes with --format=csv to standard output, and marks nothing",
-        "--only tenders --format csv | --only is invoices, lines or payments, not tenders",
+        "--only tenders --format csv | --only is invoices, lines, payments or vouchers, not tenders",
         "--only lines --format csv --new | --only goes with --format=csv to standard output, and marks nothing",
         "--again 3 --new            | --again repeats an export as it was; it goes with no other choice of rows",
         "--again three              | --again needs EXPORT",
@@ -64,11 +64,11 @@ class ExportCommandTest {
             List<String> unknown = CommandHere.run(site, "export", "--statement", "ST-9");
 
             assertThat(json).first().asString().startsWith("{\"exportId\":1,");
-            assertThat(json).last().asString().isEqualTo("],\"counts\":{\"invoices\":2,\"lines\":4,\"payments\":2}}");
+            assertThat(json).last().asString().isEqualTo("],\"vouchers\":[ ],\"counts\":{\"invoices\":2,\"lines\":4,\"payments\":2,\"vouchers\":0}}");
             assertThat(csv).hasSize(3).first().asString().startsWith("invoice_number,");
             assertThat(unknown).containsExactly("export: there is no posted statement ST-9");
             assertThat(CommandHere.run(site, "export", "--new")).singleElement().asString()
-                    .startsWith("{\"exportId\":null,").endsWith(",\"counts\":{\"invoices\":0,\"lines\":0,\"payments\":0}}");
+                    .startsWith("{\"exportId\":null,").endsWith(",\"counts\":{\"invoices\":0,\"lines\":0,\"payments\":0,\"vouchers\":0}}");
         }
     }
 

@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +47,8 @@ class TestWatchTest {
     }
 
     private void watch(String flow) {
-        Invocation invocation = new Invocation(folder.resolve("config"), folder.resolve("routes"), Map.of());
-        watching = new Thread(() -> new TestWatch(invocation, List.of(invocation.routesFolder()), new PrintWriter(printed, true)).run(flow, this::specs));
+        watching = new Thread(() -> new TestWatch(List.of(folder.resolve("routes")), folder.resolve("config/application.properties"),
+                new PrintWriter(printed, true)).run(flow, this::specs));
         watching.start();
         ranUpTo(String.valueOf(flow));
     }

@@ -1,11 +1,17 @@
 package io.channelsync.crash;
 
+import static org.awaitility.Awaitility.await;
+
+import io.channelsync.database.DatabaseAddress;
+import io.channelsync.demo.ChannelsYaml;
+import io.channelsync.testing.Site;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +47,8 @@ final class DaemonImage {
             Path folder = Files.createTempDirectory(Path.of("target"), "image").toAbsolutePath();
             List<String> program = List.of("-cp", classPath(jar(folder)), "io.channelsync.cli.ChannelSync");
             Path archive = folder.resolve("classes.jsa");
-            List<String> dump = words(JAVA, List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), program,
-                    List.of("validate", "--config", "config", "--routes", "routes"));
-            Process dumping = new ProcessBuilder(dump)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("dump.log").toFile())
-                    .start();
-            boolean dumped = dumping.waitFor(2, TimeUnit.MINUTES) && Files.exists(archive);
+            boolean dumped = runs(folder, words(JAVA, List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), program))
+                    && Files.exists(archive);
             return words(JAVA, dumped ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off") : List.of(),
                     program);
         } catch (IOException e) {
@@ -56,6 +57,22 @@ final class DaemonImage {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts a daemon whose databases are all away, and stops it when it runs; its classes are those that go into the archive. */
+    private static boolean runs(Path folder, List<String> command) throws IOException, InterruptedException {
+        DatabaseAddress nowhere = new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/nowhere", "nobody", "");
+        Files.writeString(folder.resolve("channels.yaml"), ChannelsYaml.of(List.of(Shops.at("nowhere", nowhere))));
+        Files.copy(Path.of("config/application.properties"), folder.resolve("application.properties"));
+        Path log = folder.resolve("run.log");
+        Process run = new ProcessBuilder(words(command, List.of("run", "--config", folder.toString(), "--routes", Site.ROUTES.toString(),
+                        "--set", "channelsync.hq.url=" + nowhere.url() + "-hq", "--set", "channelsync.data=" + folder)))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.readString(log).contains("asked 2 databases") || !run.isAlive());
+        run.destroy();
+        return run.waitFor(1, TimeUnit.MINUTES);
     }
 
     /** The archive takes classes from jars only, never from folders. */

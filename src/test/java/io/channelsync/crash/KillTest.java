@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class KillTest {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final int LONGEST_LIFE_MILLIS = 1_000;
     private static final int LONGEST_WAIT_FOR_A_FLOW_MILLIS = 4_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 
     /** Of twelve lives one is over before the daemon has touched a row, so that starting is interrupted as well. */
     private static final int ONE_IN_SO_MANY_AT_START = 12;
@@ -87,7 +89,7 @@ class KillTest {
         Flow aim = leastHit();
         try (DaemonProcess daemon = DaemonProcess.run(site, AT_ONCE)) {
             if (!early) {
-                await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> progress.rows() > before || !daemon.isAlive());
+                await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> progress.rows() > before || !daemon.isAlive());
             }
             assertThat(daemon.endsWithin(millis)).as("the daemon ended by itself%n%s%n%s", replay(), daemon.log()).isFalse();
             if (!early) {
@@ -108,7 +110,7 @@ class KillTest {
     private static void waitFor(Flow aim, FlowsInFlight flows) {
         long start = System.nanoTime();
         while (!flows.now().contains(aim) && System.nanoTime() - start < Duration.ofMillis(LONGEST_WAIT_FOR_A_FLOW_MILLIS).toNanos()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos()); // looking all the time would take the daemon's processor away
         }
     }
 

@@ -57,6 +57,9 @@ class MonitorTest {
     void camel_shows_its_routes_too() throws JMException {
         assertThat(names("org.apache.camel:type=context,*")).containsExactly("\"channelsync\"");
         assertThat(names("org.apache.camel:type=routes,*")).contains("\"upload-channels\"", "\"post-end-of-day\"");
+        for (String numerous : List.of("endpoints", "consumers", "producers", "processors")) {
+            assertThat(names("org.apache.camel:type=" + numerous + ",*")).as(numerous).isEmpty();
+        }
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an ERP gets: every posted invoice and payment, to the last decimal, and what is new exactly once. */
 class ExportTest extends BothProducts {
 
+    private static final String NOTHING = "{\"invoices\":0,\"lines\":0,\"payments\":0,\"vouchers\":0}";
+
     private static final ExportSelection EVERYTHING = new ExportSelection(null, null, null, null);
 
     private static final String[] LINE = {"invoice_number", "line_number", "item_id", "quantity", "unit_price", "discount_amount", "tax_amount",
@@ -55,25 +57,32 @@ class ExportTest extends BothProducts {
                 ],"payments":[
                 {"statementNumber":"ST-000000001","channelId":"seattle","businessDate":"2026-03-01","accountNumber":"C-000000002",\
                 "currency":"USD","tenderType":"CASH","amount":"33.0000","invoiceNumber":"INV-000000001"}
-                ],"counts":{"invoices":1,"lines":1,"payments":1}}
-                """);
+                ],"vouchers":[
+                {"statementNumber":"ST-000000001","channelId":"seattle","businessDate":"2026-03-01","shiftId":"%1$s","terminal":"1",\
+                "voucherType":"COUNT_DIFFERENCE","tenderType":"CASH","amount":"-1.0000"},
+                {"statementNumber":"ST-000000001","channelId":"seattle","businessDate":"2026-03-01","shiftId":"%1$s","terminal":"1",\
+                "voucherType":"STARTING_AMOUNT","tenderType":"CASH","amount":"100.0000"},
+                {"statementNumber":"ST-000000001","channelId":"seattle","businessDate":"2026-03-01","shiftId":"%1$s","terminal":"1",\
+                "voucherType":"TENDER_DECLARATION","tenderType":"CASH","amount":"132.0000"}
+                ],"counts":{"invoices":1,"lines":1,"payments":1,"vouchers":3}}
+                """.formatted(TwoStores.SHIFT));
         assertThat(stores.at(Sites.HQ).queryForList("select action, row_key, new_value from audit_log")).singleElement()
                 .matches(row -> row.containsValue("EXPORT") && row.containsValue("unmarked")
-                        && row.containsValue("everything: 1 invoice, 1 line, 1 payment"));
+                        && row.containsValue("everything: 1 invoice, 1 line, 1 payment, 3 vouchers"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void csv_is_three_tables_in_which_any_text_survives(Product product) throws IOException {
+    void csv_is_four_tables_in_which_any_text_survives(Product product) throws IOException {
         TwoStores stores = stores(product);
         String odd = "19\" wheel, \"used\"\r\nblue; =1+1";
         stores.at(Sites.HQ).update("update sales_invoice_line set description = ?", odd);
 
         Answer answer = run(stores, new ExportRequest(EVERYTHING, true, null, false, null, folder.resolve("drop")));
 
-        assertThat(answer.text()).startsWith("not marked: 1 invoice, 1 line, 1 payment: ");
+        assertThat(answer.text()).startsWith("not marked: 1 invoice, 1 line, 1 payment, 3 vouchers: ");
         assertThat(files()).containsExactly("export-20260302T120000Z-invoices.csv", "export-20260302T120000Z-lines.csv",
-                "export-20260302T120000Z-payments.csv");
+                "export-20260302T120000Z-payments.csv", "export-20260302T120000Z-vouchers.csv");
         assertThat(csv("export-20260302T120000Z-lines.csv")).singleElement().satisfies(line -> {
             assertThat(line.get("invoice_number")).isEqualTo("INV-000000001");
             assertThat(line.get("description")).isEqualTo(odd);
@@ -84,6 +93,8 @@ class ExportTest extends BothProducts {
         assertThat(Files.readString(folder.resolve("drop/export-20260302T120000Z-payments.csv"))).isEqualTo(
                 "statement_number,channel_id,business_date,account_number,currency,tender_type,amount,invoice_number\r\n"
                         + "ST-000000001,seattle,2026-03-01,C-000000002,USD,CASH,33.0000,INV-000000001\r\n");
+        assertThat(csv("export-20260302T120000Z-vouchers.csv")).extracting(row -> row.get("voucher_type") + " " + row.get("amount")).containsExactly(
+                "COUNT_DIFFERENCE -1.0000", "STARTING_AMOUNT 100.0000", "TENDER_DECLARATION 132.0000");
         StringWriter out = new StringWriter();
         assertThat(new Export(stores.sites(), "jo").run(new ExportRequest(EVERYTHING, true, "payments", false, null, null),
                 new PrintWriter(out)).exitCode()).isZero();
@@ -95,7 +106,7 @@ class ExportTest extends BothProducts {
     void only_what_is_posted_goes_out_and_invoices_of_customer_orders_with_it(Product product) {
         TwoStores stores = stores(product);
         stores.at(Sites.HQ).update("update retail_statement set state = 'PAYMENTS_POSTED', statement_number = null");
-        assertThat(read(json(stores, EVERYTHING)).at("/counts").toString()).isEqualTo("{\"invoices\":0,\"lines\":0,\"payments\":0}");
+        assertThat(read(json(stores, EVERYTHING)).at("/counts").toString()).isEqualTo(NOTHING);
 
         invoice(stores, "INV-000000002", "SO-000000001", 1);
 
@@ -111,11 +122,11 @@ class ExportTest extends BothProducts {
         TwoStores stores = stores(product);
         for (ExportSelection in : List.of(new ExportSelection("seattle", null, null, null), new ExportSelection(null, "ST-000000001", null, null),
                 new ExportSelection("seattle", "ST-000000001", DAY, DAY), new ExportSelection(null, null, DAY.minusDays(9), DAY))) {
-            assertThat(read(json(stores, in)).at("/counts").toString()).as(in.text()).isEqualTo("{\"invoices\":1,\"lines\":1,\"payments\":1}");
+            assertThat(read(json(stores, in)).at("/counts").toString()).as(in.text()).isEqualTo("{\"invoices\":1,\"lines\":1,\"payments\":1,\"vouchers\":3}");
         }
         for (ExportSelection out : List.of(new ExportSelection("toronto", null, null, null), new ExportSelection(null, null, DAY.plusDays(1), null),
                 new ExportSelection(null, null, null, DAY.minusDays(1)))) {
-            assertThat(read(json(stores, out)).at("/counts").toString()).as(out.text()).isEqualTo("{\"invoices\":0,\"lines\":0,\"payments\":0}");
+            assertThat(read(json(stores, out)).at("/counts").toString()).as(out.text()).isEqualTo(NOTHING);
         }
         assertThat(run(stores, new ExportSelection("nowhere", null, null, null))).isEqualTo(new Answer("there is no channel nowhere", 4));
         assertThat(run(stores, new ExportSelection(null, "ST-9", null, null))).isEqualTo(new Answer("there is no posted statement ST-9", 4));
@@ -132,9 +143,9 @@ class ExportTest extends BothProducts {
         invoice(stores, "INV-000000002", "SO-000000001", 1);
         Answer third = run(stores, onlyNew());
 
-        assertThat(first.text()).contains(": 1 invoice, 1 line, 1 payment: ").endsWith("export-" + id(first) + ".json");
+        assertThat(first.text()).contains(": 1 invoice, 1 line, 1 payment, 3 vouchers: ").endsWith("export-" + id(first) + ".json");
         assertThat(second).isEqualTo(new Answer("nothing new", 0));
-        assertThat(third.text()).contains(": 1 invoice, 1 line, 0 payments: ");
+        assertThat(third.text()).contains(": 1 invoice, 1 line, 0 payments, 0 vouchers: ");
         assertThat(files()).containsExactlyInAnyOrder("export-" + id(first) + ".json", "export-" + id(third) + ".json");
         assertThat(run(stores, new ExportRequest(EVERYTHING, false, null, false, id(first), folder.resolve("again.json"))).exitCode()).isZero();
         assertThat(folder.resolve("again.json")).hasSameTextualContentAs(folder.resolve("drop/export-" + id(first) + ".json"));
@@ -162,7 +173,7 @@ class ExportTest extends BothProducts {
 
         assertThat(id(afterTheMove)).isEqualTo(id(again));
         assertThat(Files.readAllBytes(folder.resolve("drop/export-" + id(again) + ".json"))).isEqualTo(written);
-        assertThat(run(stores, onlyNew()).text()).contains(": 1 invoice, 1 line, 0 payments: ");
+        assertThat(run(stores, onlyNew()).text()).contains(": 1 invoice, 1 line, 0 payments, 0 vouchers: ");
         assertThat(run(stores, onlyNew())).isEqualTo(new Answer("nothing new", 0));
     }
 
@@ -175,8 +186,8 @@ class ExportTest extends BothProducts {
         new Export(stores.sites(), "jo").run(new ExportRequest(new ExportSelection("seattle", null, null, null), false, null, true, null, null),
                 new PrintWriter(new Broken()));
 
-        assertThat(run(stores, onlyNew("toronto")).text()).contains(": 1 invoice, 1 line, 0 payments: ");
-        assertThat(run(stores, onlyNew("seattle")).text()).contains(": 1 invoice, 1 line, 1 payment: ");
+        assertThat(run(stores, onlyNew("toronto")).text()).contains(": 1 invoice, 1 line, 0 payments, 0 vouchers: ");
+        assertThat(run(stores, onlyNew("seattle")).text()).contains(": 1 invoice, 1 line, 1 payment, 3 vouchers: ");
         assertThat(run(stores, onlyNew())).isEqualTo(new Answer("nothing new", 0));
     }
 
@@ -211,6 +222,23 @@ class ExportTest extends BothProducts {
         assertThat(sum(all.at("/payments"), "amount")).isEqualByComparingTo(stores.at(Sites.HQ)
                 .queryForObject("select sum(amount) from payment_journal_line", BigDecimal.class));
         assertThat(all.at("/payments").findValuesAsText("tenderType")).hasSize(1 + 3 * 428);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void vouchers_of_a_statement_without_sales_go_out_once_too(Product product) {
+        TwoStores stores = stores(product);
+        run(stores, onlyNew());
+        stores.insert(Sites.HQ, "retail_statement", row("statement_id", guid(900), "statement_number", "ST-000000002", "statement_type", "FINANCIAL",
+                "channel_id", "seattle", "business_date", DAY, "sequence", 2, "state", "PAYMENTS_POSTED", "created_at", NOW));
+        stores.insert(Sites.HQ, "statement_voucher", row("statement_id", guid(900), "shift_id", guid(901), "voucher_type", "STARTING_AMOUNT",
+                "tender_type", "CASH", "amount", 50));
+        assertThat(run(stores, onlyNew())).as("not before it is posted").isEqualTo(new Answer("nothing new", 0));
+
+        stores.at(Sites.HQ).update("update retail_statement set state = 'POSTED'");
+
+        assertThat(run(stores, onlyNew()).text()).contains(": 0 invoices, 0 lines, 0 payments, 1 voucher: ");
+        assertThat(run(stores, onlyNew())).isEqualTo(new Answer("nothing new", 0));
     }
 
     @ParameterizedTest

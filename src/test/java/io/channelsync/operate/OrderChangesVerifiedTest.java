@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +50,34 @@ class OrderChangesVerifiedTest {
             spoil(site, hq, "update retail_transaction set sync_status = 'FAILED' where transaction_id = '" + LAST_EDIT + "'", number(hq, EDITED));
             spoil(site, hq, "update retail_transaction set sync_status = 'SYNCHRONIZED', sync_error = null where transaction_id = '" + TOO_LATE + "'", TOO_LATE.toString());
             spoil(site, hq, "delete from order_status where transaction_id = '" + LAST_EDIT + "'", LAST_EDIT.toString());
+            aRefusedChangeIsListedAndTurnedDown(site, till, hq);
         }
+    }
+
+    private static void aRefusedChangeIsListedAndTurnedDown(Site site, JdbcTemplate till, JdbcTemplate hq) {
+        Operations operations = new Operations(sites(site));
+        assertThat(operations.list(Map.of("operation", "order_edit", "status", "failed"), 10, false, false).text())
+                .contains("ORDER_EDIT retail_transaction", "FAILED: order " + CANCELED, "channelsync why " + TOO_LATE).endsWith("1 operations");
+        assertThat(operations.list(Map.of("table", "retail_transaction", "channel", "north"), 10, false, false).text()).endsWith("4 operations");
+        assertThat(new Why(sites(site)).tell(TOO_LATE.toString()).text()).contains("channelsync reject " + TOO_LATE);
+        OrderRejection rejection = new OrderRejection(sites(site), "jo");
+        assertThat(rejection.reject(TOO_LATE.toString(), " ").exitCode()).isEqualTo(Answer.REFUSED);
+
+        assertThat(rejection.reject(TOO_LATE.toString(), "write a new order").text())
+                .isEqualTo("the edit of an order " + TOO_LATE + " of north is over, order " + CANCELED + " stays as it is");
+        site.runUntilQuiet(List.of(Flow.values()));
+
+        assertThat(found(site)).isEmpty();
+        assertThat(hq.queryForList("select sync_status || ' ' || status || ' ' || error_detail from retail_transaction join order_status"
+                + " using (channel_id, transaction_id) where transaction_id = ?", String.class, TOO_LATE))
+                .containsExactly("SUPERSEDED SUCCESSFUL rejected: write a new order");
+        assertThat(till.queryForObject("select sync_error from retail_transaction where transaction_id = ?", String.class, TOO_LATE))
+                .isEqualTo("rejected: write a new order");
+        assertThat(hq.queryForList("select changed_by || ' ' || old_value || ' ' || new_value from audit_log where action = 'REJECT'", String.class))
+                .containsExactly("jo FAILED SUPERSEDED");
+        assertThat(rejection.reject(TOO_LATE.toString(), "again"))
+                .isEqualTo(new Answer("refused, nothing was changed: the edit of an order " + TOO_LATE + " is SUPERSEDED", Answer.REFUSED));
+        assertThat(rejection.reject(EDITED.toString(), "no change")).as("an order is none").isNull();
     }
 
     private static void whyTellsTheChanges(Sites sites) {

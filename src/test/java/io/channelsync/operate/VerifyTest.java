@@ -111,8 +111,12 @@ class VerifyTest extends BothProducts {
                         found(MISSING, "HQ", "invoice number 2")),
                 at("HQ", "update sales_invoice set export_id = 7", found(ORPHANED, "seattle", "INV-000000001")),
                 at("HQ", "update payment_journal_line set export_id = 7", found(ORPHANED, "seattle", TwoStores.STATEMENT)),
+                at("HQ", "update statement_voucher set export_id = 7", found(ORPHANED, "seattle", TwoStores.STATEMENT)),
                 at("HQ", "insert into invoice_export (export_id, selection, started_at, exported_at, invoice_count, payment_count)"
                                 + " values (7, 'everything', current_timestamp, current_timestamp, 1, 0)",
+                        found(DIFFERENT, "HQ", "7")),
+                at("HQ", "insert into invoice_export (export_id, selection, started_at, exported_at, invoice_count, payment_count, voucher_count)"
+                                + " values (7, 'everything', current_timestamp, current_timestamp, 0, 0, 1)",
                         found(DIFFERENT, "HQ", "7")),
                 at("toronto", "delete from customer",
                         found(MISSING, "toronto", "C-000000003")),

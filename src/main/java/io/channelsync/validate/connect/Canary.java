@@ -22,10 +22,11 @@ import java.util.UUID;
  * Writes a row as a till does, at the channel and into HQ's inbox, and takes both back: what is read-only, full or locked
  * only shows when something is written. The statements are SQL files, as tables may be a retailer's own.
  *
- * @param folder where the SQL files are
- * @param clock  for the time in the row
+ * @param folder  where the SQL files are
+ * @param clock   for the time in the row
+ * @param untried receives a warning for each channel whose login may do all that ChannelSync needs, but not that
  */
-record Canary(RoutesFolder folder, Clock clock) {
+record Canary(RoutesFolder folder, Clock clock, List<Finding> untried) {
 
     private static final String NO_RIGHT = "42501";
 
@@ -40,8 +41,12 @@ record Canary(RoutesFolder folder, Clock clock) {
             insert(file.get(), site.database().product(), channelId, connection);
             return Optional.empty();
         } catch (SQLException refused) {
-            boolean tillsOnly = NO_RIGHT.equals(refused.getSQLState()) && site.side() == Side.CHANNEL;
-            return tillsOnly ? Optional.empty() : Optional.of(file.get().place().finding(0, site.name() + " takes no row"
+            if (NO_RIGHT.equals(refused.getSQLState()) && site.side() == Side.CHANNEL) {
+                untried.add(site.finding(site.name() + " was sent no row: this login may not write as a till does",
+                        "grant insert on the table of " + file.get().place().relative() + " to it if that is to be tried; ChannelSync does without"));
+                return Optional.empty();
+            }
+            return Optional.of(file.get().place().finding(0, site.name() + " takes no row"
                     + (site.side() == Side.HQ ? " of " + channelId : "") + ": " + ErrorKind.describe(refused), hint(refused)));
         } finally {
             connection.rollback();

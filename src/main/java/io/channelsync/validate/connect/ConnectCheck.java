@@ -25,13 +25,14 @@ public final class ConnectCheck {
     private final List<SiteCheck> checks;
     private final Canary canary;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
 
     /** @param clock the clock by which the daemon would run */
     public ConnectCheck(Settings settings, Clock clock) {
         this.settings = settings;
         this.folder = new FolderReader(settings.routeFiles()).read(Set.of());
         this.checks = List.of(new SchemaVersion(settings.overlays()), new ClockDifference(clock), new StatementsAreUnderstood(folder));
-        this.canary = new Canary(folder, clock);
+        this.canary = new Canary(folder, clock, warnings);
     }
 
     /** What the databases have to say against the configuration, the routes and the tables. */
@@ -51,6 +52,11 @@ public final class ConnectCheck {
             });
         }
         return List.copyOf(findings);
+    }
+
+    /** What could not be tried, though nothing is wrong; known after {@link #findings()}. */
+    public List<Finding> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** @return whether the database answers and has our tables, so that more can be asked of it */

@@ -91,7 +91,7 @@ public record SqlFile(FilePlace place, String text, String bare) {
                 .map(found -> lineAt(bare, found.start())).orElse(0);
     }
 
-    private static int lineAt(String bare, int position) {
+    static int lineAt(String bare, int position) {
         return 1 + (int) bare.substring(0, position).chars().filter(c -> c == '\n').count();
     }
 
@@ -140,6 +140,11 @@ public record SqlFile(FilePlace place, String text, String bare) {
     /** Its first word of these: select, insert, update or delete. */
     public String verb() {
         return words().filter(VERBS::contains).findFirst().orElse("select");
+    }
+
+    /** What it is made of, in order. */
+    public List<Piece> pieces() {
+        return Piece.of(this);
     }
 
     /** Whether it locks the rows that it reads. */

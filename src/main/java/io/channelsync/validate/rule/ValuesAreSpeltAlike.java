@@ -25,22 +25,19 @@ final class ValuesAreSpeltAlike implements RouteRule {
     public Stream<Finding> findings(RoutesFolder folder) {
         Map<String, Long> counts = folder.sqlFiles().stream().flatMap(SqlFile::values)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Set<String> known = new TreeSet<>();
-        counts.forEach((value, count) -> {
-            if (count > 1) {
-                known.add(value);
-            }
-        });
-        Set<String> mentioned = new TreeSet<>(known);
+        Set<String> mentioned = counts.entrySet().stream().filter(value -> value.getValue() > 1).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
         folder.specFiles().forEach(spec -> mentioned.addAll(spec.words()));
         folder.routeFiles().stream().flatMap(file -> file.root().everyScalar()).map(YamlNode::text)
                 .flatMap(text -> WORD.matcher(text).results()).map(MatchResult::group).forEach(mentioned::add);
         return folder.sqlFiles().stream().flatMap(sql -> sql.values().filter(value -> !mentioned.contains(value))
-                .flatMap(value -> finding(sql, value, known)));
+                .flatMap(value -> finding(sql, value, counts.keySet())));
     }
 
     private static Stream<Finding> finding(SqlFile sql, String value, Set<String> known) {
-        return value.length() < SHORTEST ? Stream.empty() : NearestName.within(MOST_SLIPS, value, known).stream()
+        Set<String> others = new TreeSet<>(known);
+        others.remove(value);
+        return value.length() < SHORTEST ? Stream.empty() : NearestName.within(MOST_SLIPS, value, others).stream()
                 .map(nearest -> sql.place().finding(sql.valueLine(value),
                         "no other statement, route or spec knows the value '" + value + "'", "write '" + nearest + "'"));
     }

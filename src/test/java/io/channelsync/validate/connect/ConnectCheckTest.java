@@ -71,6 +71,21 @@ class ConnectCheckTest {
     }
 
     @Test
+    void a_login_that_may_not_write_as_a_till_does_is_told_that_this_was_not_tried() {
+        try (Site site = site(Product.POSTGRESQL)) {
+            TestDatabase north = site.channelDatabase("north");
+            PostgresServer.shared().execute("create role reader login");
+            north.execute("grant select, insert, update, delete on all tables in schema public to reader");
+            north.execute("revoke insert on async_customer from reader");
+            ConnectCheck check = new ConnectCheck(sameAs(site, "reader").settings(), NOW);
+            assertThat(check.findings()).isEmpty();
+            assertThat(check.warnings()).extracting(Finding::toString).singleElement().asString().endsWith(
+                    "channels.yaml: north was sent no row: this login may not write as a till does."
+                            + " Hint: grant insert on the table of shared/canary-at-channel.sql to it if that is to be tried; ChannelSync does without.");
+        }
+    }
+
+    @Test
     void a_database_that_takes_no_row_is_told() {
         try (Site site = site(Product.POSTGRESQL)) {
             site.hqDatabase().execute("alter table async_customer add constraint inbox_closed check (false)");

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class Meaning {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[\\w:#?$]+|\\S");
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\b\\d+|[\\w:#?$]+|\\S");
     /** A literal of several words is a reason for people to read. */
     private static final Pattern TEXT = Pattern.compile("'[^']*\\w \\w[^']* [^']*'");
     private static final Set<String> FOR_PEOPLE = Set.of("description", "note");
@@ -65,7 +65,7 @@ final class Meaning {
         TreeSet<String> conditions = new TreeSet<>();
         for (String line : saidOnce(sql)) {
             Matcher found = condition.matcher(line.strip());
-            if (found.matches() && !line.matches("(?i).*\\b(or|between)\\b.*") && isBalanced(line)) {
+            if (found.matches() && (isOne(found.group(1)) || !line.matches("(?i).*\\b(or|between)\\b.*")) && isBalanced(line)) {
                 conditions.add(found.group(1));
             } else {
                 lines.addAll(conditions);
@@ -88,6 +88,18 @@ final class Meaning {
             }
         }
         return lines;
+    }
+
+    /** Whether all of it stands in one pair of parentheses. */
+    private static boolean isOne(String condition) {
+        int depth = 0;
+        for (int i = 0; i < condition.length(); i++) {
+            depth += condition.charAt(i) == '(' ? 1 : condition.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i > 0 && i == condition.length() - 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isBalanced(String line) {

@@ -13,7 +13,9 @@ class MeaningTest {
         "select a, b from t | SELECT b,  a from t -- a comment",
         "update t set a = 'waits for its customer' where b = 1 | update t set a = 'waits vor its customer' where b = 1;",
         "select a from t where x = 1~and y = 2~and z = 3 | select a from t where x = 1~and z = 3~and y = 2",
-        "select a from t where x = 1~and y = 2 | select a from t where x = 1~and y = 2~and y = 2"
+        "select a from t where x = 1~and y = 2 | select a from t where x = 1~and y = 2~and y = 2",
+        "select a from t where x = 1~and (y = 2 or y = 3)~and z = 3 | select a from t where x = 1~and z = 3~and (y = 2 or y = 3)",
+        "select 1 from t1 where x = 12 | select 1from t1 where x = 12"
     })
     void statements_that_mean_the_same(String one, String other) {
         assertThat(Meaning.isSame("x.sql", one.replace('~', '\n'), other.replace('~', '\n'))).isTrue();
@@ -25,7 +27,9 @@ class MeaningTest {
         "update t set a = 'PENDING' where b = 1 | update t set a = 'PENDINGS' where b = 1",
         "select a from t where x = 1~and y = 2~or z = 3 | select a from t where x = 1~or z = 3~and y = 2",
         "select a from t left join u on u.x = 1~and u.y = 2~where z = 3 | select a from t left join u on u.x = 1~where u.y = 2~and z = 3",
-        "select a from t where x = 1~and y = 2 | select a from t where x = 1"
+        "select a from t where x = 1~and y = 2 | select a from t where x = 1",
+        "select a from t where x = 1~and (y = 2) or (y = 3)~and z = 3 | select a from t where x = 1~and z = 3~and (y = 2) or (y = 3)",
+        "select a from t where x = 12 | select a from t where x = 1 2"
     })
     void statements_that_do_not(String one, String other) {
         assertThat(Meaning.isSame("x.sql", one.replace('~', '\n'), other.replace('~', '\n'))).isFalse();

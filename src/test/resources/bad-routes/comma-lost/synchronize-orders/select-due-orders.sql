@@ -1,0 +1,4 @@
+-- Orders that wait.
+select channel_id, transaction_id
+       shift_id
+  from retail_transaction

@@ -1,0 +1,4 @@
+-- What was refused says why.
+update retail_transaction
+   set sync_error = :#reason
+ where channel_id = :#channel_id

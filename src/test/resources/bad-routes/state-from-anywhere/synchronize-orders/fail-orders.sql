@@ -1,0 +1,4 @@
+-- Orders that were refused.
+update retail_transaction
+   set sync_status = 'FAILED'
+ where transaction_id = :#transaction_id
