@@ -3,7 +3,8 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
        o.affiliation, o.account_number
   from async_affiliation p
   join async_affiliation o
-    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id))
+    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
+                                    (select l.account_number from customer_alias l where l.async_id = p.async_id))
  where p.operation_id in (:#in:operation_id)
    and o.channel_id = p.channel_id
    and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

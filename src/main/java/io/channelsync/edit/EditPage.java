@@ -24,14 +24,17 @@ final class EditPage {
     private final Map<Line, List<Edit>> over = new HashMap<>();
     private final Set<Object> replaced = new HashSet<>();
     private final Judgement judgement = new Judgement();
+    private final PartnerEmails emails;
 
     /**
      * @param current what HQ has of the things of the page
      * @param history what became of their fields
+     * @param emails whose the addresses are by which users of business partners sign in
      */
-    EditPage(EditedTable table, List<Map<String, Object>> current, FieldHistory history, ConflictPolicy policy) {
+    EditPage(EditedTable table, List<Map<String, Object>> current, FieldHistory history, ConflictPolicy policy, PartnerEmails emails) {
         this.table = table;
         this.history = history;
+        this.emails = emails;
         this.fields = new FieldJudge(table, history, policy);
         current.forEach(row -> items.put(key((String) row.get("account_number"), row.get(table.itemAtHq())), new Item(row, true)));
     }
@@ -165,9 +168,20 @@ final class EditPage {
             ask(edit, conflicts);
             return;
         }
+        for (FieldVerdict verdict : verdicts) {
+            Object holder = signsIn(verdict) ? emails.holder(edit.account(), verdict.value()) : null;
+            if (holder != null) {
+                refuse(edit, "email is that of another user of a business partner, " + holder);
+                return;
+            }
+        }
         items.put(key, target);
         verdicts.forEach(verdict -> write(edit, target, verdict));
         judgement.applied().add(edit.row());
+    }
+
+    private boolean signsIn(FieldVerdict verdict) {
+        return table == EditedTable.CUSTOMER && verdict.field().equals("email") && verdict.takesEffect();
     }
 
     private Item absent(Edit edit) {
@@ -186,6 +200,9 @@ final class EditPage {
             return;
         }
         item.set(verdict.field(), verdict.value());
+        if (signsIn(verdict)) {
+            emails.take(edit.account(), verdict.value());
+        }
         if (table == EditedTable.ATTRIBUTE) {
             item.set("value_type", edit.row().get("value_type"));
         }

@@ -15,7 +15,8 @@ import org.apache.camel.Message;
 
 /**
  * The step {@code bean: edits}: what becomes of a page of operations on what HQ has. Reads the locked operations in the
- * body and the headers {@code waiting}, {@code later}, {@code current} and {@code history}; leaves what is to be written in headers.
+ * body and the headers {@code waiting}, {@code later}, {@code current}, {@code history} and
+ * {@code partner_users}; leaves what is to be written in headers.
  */
 public final class Edits {
 
@@ -32,10 +33,12 @@ public final class Edits {
     public void judge(Exchange exchange) {
         Message message = exchange.getMessage();
         EditedTable table = EditedTable.of(message.getHeader("table_name", String.class));
-        EditPage page = new EditPage(table, take(message, "current"), new FieldHistory(take(message, "history")), policy);
+        PartnerEmails emails = new PartnerEmails(take(message, "partner_users"));
+        EditPage page = new EditPage(table, take(message, "current"), new FieldHistory(take(message, "history")), policy, emails);
         Judgement judgement = page.judge(Rows.of(message.getBody(List.class)), take(message, "waiting"), take(message, "later"));
         leave(message, judgement);
         leave(message, table, page.items());
+        message.setHeader("signing_in", emails.users(Rows.of(message.getHeader("changed", List.class))));
         note(exchange, judgement);
     }
 

@@ -12,7 +12,7 @@ final class BeanNames {
             "after", "applied", "asked_kind", "async_key", "audits", "by_shift", "canary", "canceled", "cash_tender", "changed", "created", "customer_data",
             "day_over", "done", "earliest", "effect", "first_aggregate", "from_change", "held", "impossible", "inbox_cutoff", "installation_known",
             "last_aggregate", "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
-            "second_look", "session_cutoff", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
+            "second_look", "session_cutoff", "signing_in", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
             "validate_from", "young");
 
     /** Headers that only Java reads. */
@@ -22,7 +22,7 @@ final class BeanNames {
             "attributes", "behind", "blocking_addresses", "blocking_customers", "contact_operations", "contacts", "control",
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
             "history", "holders", "in_effect", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
-            "member_page", "members", "mode", "order_sizes", "originals", "page_end", "pauses", "prospects", "sales_orders", "shifts_to_mark",
+            "member_page", "members", "mode", "order_sizes", "originals", "page_end", "partner_users", "pauses", "prospects", "sales_orders", "shifts_to_mark",
             "strange", "to_mark", "totals", "waiting");
 
     /** Columns that queries name and only Java reads. */
