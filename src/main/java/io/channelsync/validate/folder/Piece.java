@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A condition, a column, an option: the least that can be missing.
+ * A condition, a column: the least that can be missing.
  *
  * @param line  where it stands, from 1
  * @param words its words and signs in order
@@ -33,25 +33,6 @@ public record Piece(int line, List<String> words) {
             pieces.get(pieces.size() - 1).words().add(word.equals("where") ? "and" : word);
         }
         return pieces;
-    }
-
-    /** Of a route: every option with the one that holds it; what is only for people is left out. */
-    static List<Piece> of(Route route) {
-        List<Piece> pieces = new ArrayList<>();
-        collect(route.node(), "route", pieces);
-        return pieces;
-    }
-
-    private static void collect(YamlNode node, String owner, List<Piece> pieces) {
-        node.items().forEach(item -> collect(item, owner, pieces));
-        node.entries().forEach((key, value) -> {
-            if (value.scalar() != null && !Set.of("id", "description", "message").contains(key)) {
-                List<String> words = new ArrayList<>(List.of(owner, key));
-                words.addAll(List.of(value.text().strip().split("\\s+")));
-                pieces.add(new Piece(value.line(), words));
-            }
-            collect(value, key, pieces);
-        });
     }
 
     /** As somebody would read it. */

@@ -45,11 +45,6 @@ public record Route(RouteFile file, YamlNode node) {
         return Stream.concat(from().stream(), steps().flatMap(step -> step.endpoint().stream()));
     }
 
-    /** What it is made of, in order. */
-    public List<Piece> pieces() {
-        return Piece.of(this);
-    }
-
     public Stream<DirectSend> sends() {
         return DirectSend.in(node);
     }
