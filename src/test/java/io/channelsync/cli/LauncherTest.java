@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "sed", "head", "find", "touch", "cat", "rm", "mkdir", "mv");
+            List.of("sh", "dirname", "readlink", "sed", "head", "find", "touch", "cat", "cp", "rm", "mkdir", "mv", "awk", "grep", "sleep");
 
     @TempDir
     private Path folder;
@@ -92,6 +92,16 @@ class LauncherTest {
     }
 
     @Test
+    void the_daemon_whose_classes_are_learnt_is_ended_and_no_copy_of_the_settings_stays() throws Exception {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/application.properties"), "channelsync.hq.password=secret");
+        launch("status");
+        long daemon = Long.parseLong(Files.readString(programs.resolve("java.pid")).strip());
+        assertThat(ProcessHandle.of(daemon).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(home.resolve("target/channelsync-learnt")).doesNotExist();
+    }
+
+    @Test
     void a_link_to_the_launcher_finds_its_home() throws Exception {
         Files.createSymbolicLink(programs.resolve("channelsync"), home.resolve("channelsync"));
         assertThat(launch(programs.resolve("channelsync"), Map.of(), "status").out())
@@ -153,13 +163,18 @@ class LauncherTest {
         return new Answer(code, Files.readAllLines(out), Files.readAllLines(err));
     }
 
-    /** A Java that makes an archive when asked to, else prints where it was called and its arguments, and exits with 7. */
+    /** A Java that makes an archive when asked to, is a daemon when its classes are to be learnt, else prints where it was called and its arguments, and exits with 7. */
     private void java(String version) throws IOException {
         executable(programs.resolve("java"), """
                 #!/bin/sh
                 [ "$1" = -version ] && { echo 'openjdk version "%s" 2025-01-01' >&2; exit 0; }
                 for option; do
-                    case $option in -XX:ArchiveClassesAtExit=*) made=${option#*=}; touch "$made"; exit 0 ;; esac
+                    case $option in
+                        -Xshare:dump) dumps=yes ;;
+                        -XX:SharedArchiveFile=*) [ "$dumps" ] && { made=${option#*=}; touch "$made"; exit 0; } ;;
+                        -XX:DumpLoadedClassList=*) learnt=${option#*=}; echo java/lang/Object >"$learnt" ;;
+                        run) [ "$learnt" ] && { echo $$ >"$0.pid"; echo 'asked 2 databases'; exec sleep 60; } ;;
+                    esac
                 done
                 echo "in $(pwd)"
                 for option; do echo "$option"; done
