@@ -24,8 +24,9 @@ public final class HouseRules {
                 new SqlStandsInFiles(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
                 new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
                 new PageStatementsTakeThePage(), new ChangesSayWhichRows(), new ConditionsStandBehindWhere(),
-                new ColumnsAreParted(), new SqlFilesDoWhatTheyAreCalled(),
-                new ChangesSayFromWhichState(), new UnionsAreLimitedAlike(), new FailuresAreToldOnce(), new PromisesMeanTheSame(), new PromisesAreKept(), new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(), new ValuesAreSpeltAlike(),
+                new ColumnsAreParted(), new SqlFilesDoWhatTheyAreCalled(), new ChangesSayFromWhichState(), new UnionsAreLimitedAlike(),
+                new PromisesAreKept(), new PromisesMeanTheSame(), new FailuresAreToldOnce(),
+                new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(), new ValuesAreSpeltAlike(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }
 }
