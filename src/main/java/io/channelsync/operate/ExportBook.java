@@ -96,13 +96,13 @@ final class ExportBook {
         }
         Map<String, Object> parameters = new HashMap<>(selection.values());
         parameters.put("export", export);
-        return hq.sql(statement("export-take-invoices", selection.conditions("o"))).params(parameters).update()
-                + hq.sql(statement("export-take-payments", selection.conditions("s"))).params(parameters).update()
-                + hq.sql(statement("export-take-vouchers", selection.conditions("s"))).params(parameters).update();
+        return hq.sql(taking("export-take-invoices", "sales_invoice", selection.conditions("o"))).params(parameters).update()
+                + hq.sql(taking("export-take-of-statements", "payment_journal_line", selection.conditions("s"))).params(parameters).update()
+                + hq.sql(taking("export-take-of-statements", "statement_voucher", selection.conditions("s"))).params(parameters).update();
     }
 
-    private static String statement(String name, String conditions) {
-        return Sql.of(name, Map.of("conditions", conditions, "page", String.valueOf(PAGE)));
+    private static String taking(String name, String table, String conditions) {
+        return Sql.of(name, Map.of("table", table, "conditions", conditions, "page", String.valueOf(PAGE)));
     }
 
     /** Notes that an export was written, from the first time on. */
