@@ -1,4 +1,4 @@
--- What the person's channels sent is emptied, and what has not taken effect never will, whatever its state.
+-- What the person's channels sent of affiliations is emptied, and what has not taken effect never will, whatever its state.
 update async_affiliation
    set created_by = null, affiliation = null,
        sync_status = 'SUPERSEDED',

@@ -1,6 +1,7 @@
 -- The next finished attributes of the inbox lose their values; the key stays, because it keeps a second arrival from counting.
+-- So does the name: an earlier operation that comes late is told by it that a later one is over.
 update async_attribute
-   set name = null, value_type = null, value = null,
+   set value_type = null, value = null,
        emptied_at = :#now
  where operation_id in (
    select o.operation_id

@@ -1,4 +1,4 @@
--- The page as it stands now, with the customers whom it concerns: both stay as they are until the end.
+-- The page as it stands now, with the customers whom it concerns: both stay as they are until the end, and whoever comes second finds nothing left to do.
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.address_id, o.purpose, o.name, o.street, o.street_number,

@@ -1,4 +1,4 @@
--- The page as it stands now, each address with the account of its owner.
+-- The page as it stands now, each address with the account of its owner; whoever comes second finds nothing left to do.
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
 select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async_id, a.created_at,
        a.created_by, a.base_change_number, a.address_id, a.purpose, a.name, a.street, a.street_number,

@@ -1,14 +1,18 @@
 -- Operations that change the same customers and came after those of the page and are over already: their rows were visible first.
-select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
-       o.party_type, o.title, o.first_name, o.middle_name, o.last_name, o.organization_name, o.email, o.phone,
-       o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,
-       o.identification_number, o.account_number
+-- Operation by operation, with a limit that none reaches: else PostgreSQL would begin with all that is over.
+select o.*
   from async_customer p
-  join async_customer o
-    on o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
-                                    (select l.account_number from customer_alias l where l.async_id = p.async_id))
+ cross join lateral (
+        select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
+               o.party_type, o.title, o.first_name, o.middle_name, o.last_name, o.organization_name, o.email, o.phone,
+               o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,
+               o.identification_number, o.account_number
+          from async_customer o
+         where o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
+                                       (select l.account_number from customer_alias l where l.async_id = p.async_id))
+           and o.channel_id = p.channel_id
+           and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)
+           and o.operation <> 'CREATE'
+           and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')
+         limit 10000) o
  where p.operation_id in (:#in:operation_id)
-   and o.channel_id = p.channel_id
-   and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)
-   and o.operation <> 'CREATE'
-   and o.sync_status in ('SYNCHRONIZED', 'SUPERSEDED')

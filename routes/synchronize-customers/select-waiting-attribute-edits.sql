@@ -1,4 +1,5 @@
--- Operations on the same attributes that wait, failed or need a decision: what came after them has to wait too.
+-- Operations on the same attributes that wait, failed or need a decision: what came after them replaces them.
+-- No more than a mass of bad input leaves room for: the next page finds the others.
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.name, o.value_type, o.value, c.account_number
   from customer c
@@ -29,3 +30,4 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
+ limit 10000

@@ -327,7 +327,7 @@ create table customer_attribute (
 -- Which channel this database is, how far it has applied the distribution log, and in which turn it last moved with HQ;
 -- each changes in the transaction that moves rows.
 create table channel_state (
-  state_id              integer primary key,
+  state_id              integer primary key check (state_id = 1),
   channel_id            varchar(60),
   installation_id       uuid,
   turn                  bigint default 0 not null,

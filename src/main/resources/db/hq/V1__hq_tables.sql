@@ -536,7 +536,7 @@ create table customer_address_book (
 -- The distribution log: one number per transaction that changes customers, handed out under a row lock.
 -- behind_since: a channel knows more than HQ, which was restored; no number is given out until that is mended.
 create table change_counter (
-  counter_id            integer primary key,
+  counter_id            integer primary key check (counter_id = 1),
   change_number         bigint not null,
   behind_since          timestamp with time zone,
   behind_channel        varchar(60),
@@ -678,6 +678,7 @@ create table retail_statement_transaction (
   primary key (channel_id, transaction_id)
 ) ${with-room};
 create index retail_statement_members on retail_statement_transaction (statement_id, transaction_id);
+create index retail_statement_customers on retail_statement_transaction (statement_id, account_number);
 
 -- The shifts of a statement, each in one at most: what the drawer should have held, and what was counted.
 create table retail_statement_shift (

@@ -18,6 +18,7 @@ public final class Pages {
 
     private static final class State {
         private final long startedNanos = System.nanoTime();
+        private final Crowd crowd = new Crowd();
         private boolean full = true;
         private long rows;
         private Long from;
@@ -29,14 +30,16 @@ public final class Pages {
         String key = key(exchange);
         State state = exchange.getProperty(key, State.class);
         if (state == null) {
-            exchange.setProperty(key, new State());
-            return true;
-        }
-        boolean more = state.full && !Tally.of(exchange).resting();
-        if (!more) {
+            state = new State();
+            exchange.setProperty(key, state);
+        } else if ((!state.full && !state.crowd.waits()) || Tally.of(exchange).resting()) {
             exchange.removeProperty(key);
+            return false;
+        } else if (!state.full) {
+            state.crowd.beginTurn();
         }
-        return more;
+        state.crowd.tell(exchange.getMessage());
+        return true;
     }
 
     /** Notes the page in the body. */
@@ -44,12 +47,25 @@ public final class Pages {
         State state = exchange.getProperty(key(exchange), State.class);
         List<?> page = exchange.getMessage().getBody(List.class);
         int size = page.size();
-        state.full = size >= exchange.getMessage().getHeader(Headers.PAGE_SIZE, Integer.class);
+        state.full = size >= exchange.getMessage().getHeader(Headers.PAGE_SIZE, Integer.class) && !state.crowd.hadTurn();
         exchange.getMessage().setHeader(Headers.LAST_PAGE, !state.full);
         state.rows += size;
         if (size > 0) {
             count(state, Rows.of(page));
         }
+    }
+
+    /**
+     * Notes the page in the body, and whose rows fill it: they are left out until everybody else has had a turn. For statements that
+     * read {@code crowding_accounts} and {@code crowding_guids}.
+     */
+    public void receivedInTurns(Exchange exchange) {
+        received(exchange);
+        State state = exchange.getProperty(key(exchange), State.class);
+        if (state.full) {
+            state.crowd.look(Rows.of(exchange.getMessage().getBody(List.class)));
+        }
+        exchange.getMessage().setHeader(Headers.LAST_PAGE, !state.full && !state.crowd.waits());
     }
 
     private static void count(State state, List<Map<String, Object>> page) {

@@ -37,6 +37,19 @@ public final class Clearing {
         this.backoff = backoff;
     }
 
+    /** The transactions of the page in the body that were not cleared together with the others. */
+    public List<Map<String, Object>> uncleared(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Set<List<Object>> cleared = Rows.of((List<?>) message.removeHeader("cleared_transactions")).stream()
+                .map(Clearing::key)
+                .collect(Collectors.toSet());
+        return Rows.of(message.getBody(List.class)).stream().filter(row -> !cleared.contains(key(row))).toList();
+    }
+
+    private static List<Object> key(Map<String, Object> transaction) {
+        return List.of(transaction.get("channel_id"), transaction.get("transaction_id"));
+    }
+
     /** Fills in the accounts and address numbers that HQ has; the owner is the account if given, else the GUID. */
     public void resolve(Exchange exchange) {
         Message message = exchange.getMessage();

@@ -106,7 +106,7 @@ final class AdoptedCustomers {
         hq.sql(Sql.of("recover-next-change")).update();
         long change = hq.sql(Sql.of("change-counter")).query(Long.class).single();
         insertCustomers(hq, channel, known.missing, change);
-        newAddresses.forEach(row -> hq.sql(Sql.of("recover-insert-address")).params(row).update());
+        newAddresses.forEach(row -> hq.sql(Sql.of("recover-insert-address")).params(IntakeRules.plain(row)).update());
         if (!touched.isEmpty()) {
             hq.sql(Sql.of("recover-touch")).params(Map.of("change", change, "now", sites.now(), "accounts", touched)).update();
         }
@@ -123,7 +123,7 @@ final class AdoptedCustomers {
         sites.rows(Sites.HQ, "recover-origins", Map.of("guids", guids(missing, "async_id")))
                 .forEach(row -> inInbox.put(Values.text(row, "async_id"), row));
         for (Map<String, Object> customer : missing) {
-            Map<String, Object> row = new HashMap<>(customer);
+            Map<String, Object> row = IntakeRules.plain(customer);
             String guid = Values.text(customer, "async_id");
             Channel origin = origins.get(guid);
             Map<String, Object> operation = inInbox.getOrDefault(guid, Map.of());

@@ -88,6 +88,9 @@ public final class RecoverHq {
         }
         AdoptedCustomers adopted = new AdoptedCustomers(sites, origins);
         channels.forEach(adopted::from);
+        AdoptedHierarchies hierarchies = new AdoptedHierarchies(sites);
+        channels.forEach(hierarchies::from);
+        hierarchies.store();
         forgotten.values().forEach(ForgottenRows::sendAgain);
         forgotten.values().forEach(ForgottenRows::tellAgain);
         end(channels, states, adopted);

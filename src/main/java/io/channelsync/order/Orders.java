@@ -23,26 +23,48 @@ public final class Orders {
         return rows;
     }
 
-    /**
-     * True while the statement has orders whose lines are not written; the headers {@code first_aggregate} and {@code last_aggregate} then
-     * say which are next: at least one, and others as long as they have fewer than {@value #MOST_PAGES} pages of lines together. Memory
-     * does not hold a day.
-     */
+    /** True before the first orders of a statement whose lines are written, and as long as there were some. */
     public boolean moreLines(Exchange exchange) {
         Message message = exchange.getMessage();
-        List<Map<String, Object>> sizes = Rows.of(message.getHeader("order_sizes", List.class));
-        if (sizes.isEmpty()) {
+        List<?> sizes = message.getHeader("order_sizes", List.class);
+        if (sizes == null) {
+            message.setHeader("last_aggregate", 0);
+        } else if (sizes.isEmpty()) {
+            message.removeHeader("order_sizes");
             return false;
         }
+        return true;
+    }
+
+    /**
+     * Of the orders whose sizes were read the headers {@code first_aggregate} and {@code last_aggregate} then say which are next: at least
+     * one, and others as long as they have fewer than {@value #MOST_PAGES} pages of lines together. Memory does not hold a day.
+     */
+    public void choose(Exchange exchange) {
+        Message message = exchange.getMessage();
+        List<Map<String, Object>> sizes = Rows.of(message.getHeader("order_sizes", List.class));
         long most = MOST_PAGES * message.getHeader(Headers.PAGE_SIZE, Long.class);
         long lines = 0;
-        int taken = 0;
-        while (taken < sizes.size() && (taken == 0 || lines < most)) {
-            lines += ((Number) sizes.get(taken++).get("line_count")).longValue();
+        int last = message.getHeader("last_aggregate", Integer.class);
+        message.setHeader("first_aggregate", last + 1);
+        for (int taken = 0; taken < sizes.size() && (taken == 0 || lines < most); taken++) {
+            lines += ((Number) sizes.get(taken).get("line_count")).longValue();
+            last = ((Number) sizes.get(taken).get("aggregate_number")).intValue();
         }
-        message.setHeader("first_aggregate", sizes.get(0).get("aggregate_number"));
-        message.setHeader("last_aggregate", sizes.get(taken - 1).get("aggregate_number"));
-        message.setHeader("order_sizes", sizes.subList(taken, sizes.size()));
+        message.setHeader("last_aggregate", last);
+    }
+
+    /** True before the first page of the orders of a statement, which is in the body then, and while pages come full. */
+    public boolean moreToInvoice(Exchange exchange) {
+        Message message = exchange.getMessage();
+        if (!(message.getBody() instanceof List<?> page)) {
+            message.setHeader("after_order", "");
+            return true;
+        }
+        if (page.size() < message.getHeader(Headers.PAGE_SIZE, Integer.class)) {
+            return false;
+        }
+        message.setHeader("after_order", Rows.of(page).get(page.size() - 1).get("sales_order_number"));
         return true;
     }
 

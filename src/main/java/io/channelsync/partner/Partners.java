@@ -68,6 +68,12 @@ public final class Partners {
     }
 
     private void onboard(PartnerPage page, Map<String, Object> request, Object prospect, OffsetDateTime now) {
+        Map<String, Object> membership = page.membership(request.get("user_account"));
+        if (membership != null && key(membership).equals(key(request))) {
+            // HQ was restored and has the organization back from the channels.
+            settle(page, request, "SYNCHRONIZED", null, now);
+            return;
+        }
         if (!"APPROVED".equals(prospect)) {
             if (prospect == null) {
                 page.prospects.add(request);
@@ -94,10 +100,17 @@ public final class Partners {
         Map<String, Object> hierarchy = page.membership(request.get("organization_account"));
         if (hierarchy == null) {
             hold(page, request, "waits for organization " + request.get("organization_account") + ", which HQ does not have", now);
+        } else if (isUserOf(page.membership(request.get("user_account")), hierarchy)) {
+            settle(page, request, "SYNCHRONIZED", null, now);
         } else if (!taken(page, request, now, "FAILED") && !member(page, request, now)) {
             join(page, request, hierarchy, "USER");
             settle(page, request, "SYNCHRONIZED", null, now);
         }
+    }
+
+    private static boolean isUserOf(Map<String, Object> membership, Map<String, Object> hierarchy) {
+        return membership != null && "USER".equals(membership.get("role"))
+                && membership.get("hierarchy_number").equals(hierarchy.get("hierarchy_number"));
     }
 
     private void editUser(PartnerPage page, Map<String, Object> request, OffsetDateTime now) {

@@ -40,6 +40,7 @@ import io.channelsync.statement.DefaultCustomer;
 import io.channelsync.statement.FrozenSet;
 import io.channelsync.statement.Statements;
 import io.channelsync.transaction.TransactionValidation;
+import io.channelsync.upload.AttributeLimit;
 import io.channelsync.upload.Refusals;
 import io.channelsync.upload.Shifts;
 import io.channelsync.upload.TransactionIntake;
@@ -61,6 +62,7 @@ public final class Beans {
     private final Intake contacts;
     private final Intake affiliations;
     private final Intake attributes;
+    private final AttributeLimit attributeLimit;
     private final StopSign stopSign = new StopSign();
     private final Numbers numbers = new Numbers();
     private final Breakers breakers = new Breakers();
@@ -95,6 +97,7 @@ public final class Beans {
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
         this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
         this.affiliations = new Intake(databases.hq(), "customer_affiliation", lengths -> new AffiliationIntake(lengths)::transform);
+        this.attributeLimit = new AttributeLimit(settings.number("channelsync.attributes-per-customer"));
         this.attributes = new Intake(
                 databases.hq(), "customer_attribute", lengths -> new AttributeIntake(lengths, settings.attributes())::transform);
     }
@@ -158,6 +161,7 @@ public final class Beans {
         main.bind("contactIntake", contacts);
         main.bind("affiliationIntake", affiliations);
         main.bind("attributeIntake", attributes);
+        main.bind("attributeLimit", attributeLimit);
         main.bind("transactionIntake", new TransactionIntake());
         main.bind("validation", validation);
         main.bind("shifts", new Shifts());

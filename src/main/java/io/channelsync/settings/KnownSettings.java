@@ -150,6 +150,8 @@ public final class KnownSettings {
     }
 
     private static void numbers(List<Setting> settings) {
+        settings.add(required("channelsync.attributes-per-customer", Kind.wholeNumber(1, 1_000_000), "10000",
+                "most operations on attributes of one customer from one channel"));
         settings.add(required("channelsync.names.proper-case", Kind.flag(), "false", "whether names get capital initials"));
         settings.add(required("channelsync.duplicates.rules", Kind.matchRules(), "email,phone,tax-number",
                 "by what a new customer is taken for one that HQ has"));

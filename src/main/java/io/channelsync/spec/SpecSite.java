@@ -26,6 +26,7 @@ final class SpecSite implements AutoCloseable {
     private final Settings settings;
     private final SpecClock clock = new SpecClock();
     private final StepFailures failures = new StepFailures();
+    private final EndlessRuns endless = new EndlessRuns();
     private final Cell cell = new Cell(new ShortGuids());
     private final Map<String, SpecDatabase> databases = new TreeMap<>();
     private final Daemon daemon;
@@ -54,6 +55,7 @@ final class SpecSite implements AutoCloseable {
     private void start(Set<String> channelIds) {
         daemon.beforeRoutes(context -> {
             context.getCamelContextExtension().addInterceptStrategy(failures);
+            context.getCamelContextExtension().addInterceptStrategy(endless);
             context.getCamelContextExtension().addInterceptStrategy(new OutsideSteps());
             context.addModelLifecycleStrategy(new TimersOnDemand());
         });
@@ -72,6 +74,11 @@ final class SpecSite implements AutoCloseable {
 
     StepFailures failures() {
         return failures;
+    }
+
+    /** Whether the last run did not come to an end by itself. */
+    boolean wentOnForever() {
+        return endless.found();
     }
 
     SpecDatabase database(String place) {
@@ -129,6 +136,7 @@ final class SpecSite implements AutoCloseable {
 
     /** Runs a flow or a route; afterwards it is later. */
     Run run(String routeId, Flow flow) {
+        endless.begin();
         Run run = Flow.of(routeId, settings.routeFiles()).map(daemon::runFlow).orElseGet(() -> daemon.runRoute(routeId, flow));
         clock.forward();
         return run;

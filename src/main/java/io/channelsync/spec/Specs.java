@@ -89,6 +89,10 @@ public final class Specs implements AutoCloseable {
         Set<String> stopped = new TreeSet<>();
         for (String routeId : spec.run()) {
             Run run = site.run(routeId, spec.flow());
+            if (site.wentOnForever()) {
+                faults.add(routeId + " does not end: it was still going on after " + EndlessRuns.MOST_STEPS + " steps");
+                break;
+            }
             run.failures().stream()
                     .filter(failed -> spec.failure().isEmpty() || !failed.kind().equals(ErrorKind.OUTAGE.name()))
                     .filter(failed -> !expectedStop(spec, failed, stopped))

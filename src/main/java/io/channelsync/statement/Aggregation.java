@@ -23,7 +23,10 @@ public final class Aggregation {
     private static final List<String> SUMS = List.of("net_amount", "tax_amount", "gross_amount");
 
     private static final class State {
-        private final List<Map<String, Object>> aggregates = new ArrayList<>();
+        private Object afterAccount = "";
+        private boolean full = true;
+        private int numbered;
+        private List<Map<String, Object>> aggregates;
         private Deque<Map<String, Object>> large;
         private Map<String, Object> part;
         private Object after;
@@ -43,14 +46,21 @@ public final class Aggregation {
         exchange.getMessage().setHeader("returns_apart", returnsApart);
     }
 
-    /** True while a group is too large for one order; headers then name the group and where its next page begins. */
+    /** True before the first customers of the statement, and while pages of customers come full; a header then says where the next begins. */
+    public boolean moreCustomers(Exchange exchange) {
+        State state = exchange.getProperty(STATE, State.class);
+        exchange.getMessage().setHeader("after_account", state.afterAccount);
+        if (!state.full) {
+            exchange.removeProperty(STATE);
+        }
+        return state.full;
+    }
+
+    /** True while a group of the page is too large for one order; headers then name the group and where its next page begins. */
     public boolean more(Exchange exchange) {
         State state = exchange.getProperty(STATE, State.class);
         if (state.large == null) {
-            state.large = new ArrayDeque<>();
-            for (Map<String, Object> group : Rows.of(exchange.getMessage().getHeader("groups", List.class))) {
-                (number(group, "line_count") > linesPerOrder ? state.large : state.aggregates).add(group);
-            }
+            receive(state, Rows.of(exchange.getMessage().getHeader("groups", List.class)), exchange.getMessage().getHeader(Headers.PAGE_SIZE, Integer.class));
         }
         Map<String, Object> group = state.large.peek();
         if (group != null) {
@@ -59,6 +69,14 @@ public final class Aggregation {
             message.setHeader("after", state.after);
         }
         return group != null;
+    }
+
+    private void receive(State state, List<Map<String, Object>> groups, int pageSize) {
+        state.large = new ArrayDeque<>();
+        state.aggregates = new ArrayList<>();
+        groups.forEach(group -> (number(group, "line_count") > linesPerOrder ? state.large : state.aggregates).add(group));
+        state.full = Rows.column(groups, "account_number").size() >= pageSize;
+        state.afterAccount = groups.isEmpty() ? state.afterAccount : groups.get(groups.size() - 1).get("account_number");
     }
 
     /** Divides the page of members that was read of the group. */
@@ -96,15 +114,15 @@ public final class Aggregation {
         return part;
     }
 
-    /** The aggregates, numbered from 1. */
+    /** The aggregates of the page, numbered on from those before, from 1. */
     public List<Map<String, Object>> aggregates(Exchange exchange) {
-        State state = (State) exchange.removeProperty(STATE);
-        int number = 0;
+        State state = exchange.getProperty(STATE, State.class);
         for (Map<String, Object> aggregate : state.aggregates) {
-            aggregate.put("aggregate_number", ++number);
+            aggregate.put("aggregate_number", ++state.numbered);
             aggregate.putIfAbsent("first_transaction_id", null);
             aggregate.putIfAbsent("last_transaction_id", null);
         }
+        state.large = null;
         return state.aggregates;
     }
 

@@ -25,6 +25,11 @@ select 'HQ', x.account_number, 'customer_attribute'
   from customer_attribute x
   join erasure e on e.account_number = x.account_number
 union all
+select p.channel_id, cast(p.operation_id as varchar(60)), 'prospect'
+  from prospect p
+  join business_partner_request o on o.operation_id = p.operation_id and o.channel_id = p.channel_id
+ where o.sync_error = 'the customer was erased' and p.state = 'WAITING'
+union all
 select 'HQ', c.account_number, 'erasure'
   from customer c
   left join erasure e on e.account_number = coalesce(c.merged_into, c.account_number)

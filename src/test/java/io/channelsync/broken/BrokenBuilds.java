@@ -189,6 +189,8 @@ final class BrokenBuilds {
                 new BrokenBuild("orders without guard")
                         .replace("synchronize-orders/synchronize-orders.camel.yaml",
                                 "routeConfigurationId: pause-failed-database,guard-orders", "routeConfigurationId: pause-failed-database")
+                        .replace("synchronize-orders/synchronize-channel-orders.camel.yaml",
+                                "routeConfigurationId: guard-orders", "autoStartup: true")
                         .replace("synchronize-orders/synchronize-order-changes.camel.yaml",
                                 "routeConfigurationId: guard-orders", "autoStartup: true"),
                 new BrokenBuild("end of day without guard").replace(folder + "advance-statement.camel.yaml",

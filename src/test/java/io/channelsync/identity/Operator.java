@@ -7,6 +7,7 @@ import io.channelsync.database.Database;
 import io.channelsync.flow.Run;
 import io.channelsync.operate.Accept;
 import io.channelsync.operate.Answer;
+import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Sites;
 import io.channelsync.operate.Status;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an operator sees and does; on the databases that the configuration of the running daemon names. */
@@ -70,6 +72,10 @@ final class Operator {
 
     StatusReport status() {
         return new Status(sites()).report();
+    }
+
+    Answer approve(UUID request) {
+        return new Prospects(sites(), "operator").approve(request.toString());
     }
 
     Answer accept(String channel) {

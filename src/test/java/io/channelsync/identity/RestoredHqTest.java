@@ -6,6 +6,7 @@ import io.channelsync.crash.Checker;
 import io.channelsync.crash.Settling;
 import io.channelsync.crash.Shops;
 import io.channelsync.crash.Workload;
+import io.channelsync.database.Migrations;
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Run;
@@ -18,11 +19,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An HQ that comes back from a backup gives no number out twice, says so within one poll, and is brought up to date. */
 class RestoredHqTest {
@@ -160,5 +164,76 @@ class RestoredHqTest {
             assertThat(Settling.verify(site)).isEmpty();
             assertThat(Operator.accounts(site.hq())).isEqualTo(given);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_organization_that_was_approved_after_the_backup_is_not_taken_on_twice(boolean uploadedBefore) {
+        UUID request = UUID.randomUUID();
+        try (Site site = Site.of(Product.POSTGRESQL, Shops.IDS, Shops::at)) {
+            if (uploadedBefore) {
+                onboard(site, request);
+            }
+            Settling.untilNothingWaits(site);
+            try (TestDatabase backup = PostgresServer.shared().copy(site.hqDatabase())) {
+                operator(site).reconnect();
+                if (!uploadedBefore) {
+                    onboard(site, request);
+                    Settling.untilNothingWaits(site);
+                }
+                assertThat(operator(site).approve(request).exitCode()).isZero();
+                Settling.untilNothingWaits(site);
+                List<String> given = customers(site.channel("web"));
+                assertThat(given).hasSize(2);
+
+                PostgresServer.shared().restore(site.hqDatabase(), backup);
+                operator(site).reconnect();
+                site.run(Flow.UPLOAD_CHANNELS);
+                Answer answer = operator(site).recoverHq();
+                assertThat(answer.exitCode()).as(answer.text()).isZero();
+                Settling.untilNothingWaits(site);
+
+                assertThat(customers(site.hq())).isEqualTo(given);
+                assertThat(site.hq().sql("select sync_status from business_partner_request").query(String.class).single()).isEqualTo("SYNCHRONIZED");
+                assertThat(site.hq().sql("select count(*) from customer_hierarchy_member where email_key = 'lee@acme.example'")
+                        .query(Long.class).single()).isEqualTo(1);
+                assertThat(Settling.verify(site)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_embedded_hq_takes_organizations_back_as_well() {
+        UUID request = UUID.randomUUID();
+        try (Site site = Site.of(Product.HSQLDB, Shops.IDS, Shops::at)) {
+            onboard(site, request);
+            Settling.untilNothingWaits(site);
+            assertThat(operator(site).approve(request).exitCode()).isZero();
+            Settling.untilNothingWaits(site);
+            List<String> given = customers(site.channel("web"));
+
+            site.hqDatabase().execute("drop schema public cascade");
+            Migrations.migrateHq(site.hqDatabase());
+            site.restart();
+            Answer answer = operator(site).recoverHq();
+            assertThat(answer.exitCode()).as(answer.text()).isZero();
+            Settling.untilNothingWaits(site);
+
+            assertThat(customers(site.hq())).isEqualTo(given).hasSize(2);
+            assertThat(site.hq().sql("select role from customer_hierarchy_member where email_key = 'lee@acme.example'")
+                    .query(String.class).list()).containsExactly("ADMIN");
+            assertThat(Settling.verify(site)).isEmpty();
+        }
+    }
+
+    private static void onboard(Site site, UUID request) {
+        site.channel("north").sql("insert into business_partner_request (operation_id, operation, async_id, created_at, request_type,"
+                + " organization_name, requester_last_name, email) values (:id, 'CREATE', :guid, current_timestamp, 'ONBOARD', 'Acme', 'Lee',"
+                + " 'lee@acme.example')").param("id", request).param("guid", UUID.randomUUID()).update();
+    }
+
+    private static List<String> customers(JdbcClient database) {
+        return database.sql("select account_number || ' ' || coalesce(organization_name, last_name) from customer order by account_number")
+                .query(String.class).list();
     }
 }

@@ -212,6 +212,30 @@ class SpecCommandTest {
     }
 
     @Test
+    void a_run_that_goes_round_in_circles_is_ended_and_fails() throws IOException {
+        Files.createDirectories(routes.resolve("upload-channels"));
+        Files.writeString(routes.resolve("upload-channels/turn-round.camel.yaml"), """
+                - route:
+                    id: turn-round
+                    description: Never ends.
+                    from:
+                      uri: direct:turn-round
+                      steps:
+                        - loop:
+                            doWhile: true
+                            expression: {constant: {expression: "true"}}
+                            steps:
+                              - setBody: {expression: {constant: {expression: again}}}
+                """);
+        assertThat(test("""
+                - name: it ends
+                  run: turn-round
+                  expect: {hq.customer: []}
+                """)).isEqualTo(1);
+        assertThat(printed.toString()).contains("turn-round does not end: it was still going on after 20000 steps");
+    }
+
+    @Test
     void a_report_for_build_servers_names_every_case() throws IOException {
         Path report = routes.resolve("report.xml");
         write("""

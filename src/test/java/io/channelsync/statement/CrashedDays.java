@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Business days of one store, one after the other in the same database; while each is posted the process ends at another commit. */
@@ -30,20 +31,34 @@ final class CrashedDays implements AutoCloseable {
     private static final String PROCESS = "crashed-days";
     private static final int MOST_RUNS = 6;
 
+    /** Whoever finds a statement moved by the other one ends that run. */
+    private static final int IN_COMPANY = 40;
+
     private final Site site = Site.of(PostgresServer.shared()::forSite, List.of("north"), CrashedDays::channel);
     private final Settings settings;
     private final boolean trickleFeed;
+    private final boolean byShift;
+    private final Daemon companion;
     private final Map<String, TreeSet<String>> endedAt = new TreeMap<>();
     private LocalDate day = LocalDate.of(2026, 3, 10);
     private Daemon daemon;
 
-    /** @param trickleFeed false for closing by shift */
-    CrashedDays(boolean trickleFeed) {
+    /** How a process ends at a commit: the server has not heard of it, has done it, or has done it and the process lives on without knowing. */
+    enum Ending { BEFORE, AFTER, REPLY_LOST }
+
+    /**
+     * @param closing {@code business-day} or {@code shift}
+     * @param trickleFeed true to post sales all day, whatever is closed
+     * @param inCompany true to let a second daemon post at the same time as the process that comes after one that has ended
+     */
+    CrashedDays(String closing, boolean trickleFeed, boolean inCompany) {
         this.trickleFeed = trickleFeed;
-        site.set("channelsync.hq.url", SimulatedProcess.url(PROCESS, site.hqDatabase().address().url()))
-                .set("channelsync.post-end-of-day.closing", "shift")
+        this.byShift = closing.equals("shift") && !trickleFeed;
+        site.set("channelsync.post-end-of-day.closing", closing)
                 .set("channelsync.post-end-of-day.trickle-feed", String.valueOf(trickleFeed))
                 .set("channelsync.parallel-channels", "1");
+        companion = inCompany ? site.daemon() : null;
+        site.set("channelsync.hq.url", SimulatedProcess.url(PROCESS, site.hqDatabase().address().url()));
         settings = site.settings();
     }
 
@@ -56,26 +71,40 @@ final class CrashedDays implements AutoCloseable {
      * Plays the next day with an end at this commit of the first run; a new process goes on until nothing is left.
      *
      * @param commit the how manieth, from 1; 0 for none
-     * @param reply false to end before it, true to lose its reply and live on
      * @return how many commits the first run made
      */
-    int play(int commit, boolean reply) {
+    int play(int commit, Ending ending) {
         day = day.plusDays(2);
-        site.clock().set(day.plusDays(trickleFeed ? 1 : 0).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        site.clock().set(day.plusDays(byShift ? 0 : 1).atTime(12, 0).toInstant(ZoneOffset.UTC));
         shift(1, "CLOSED");
-        shift(2, trickleFeed ? "CLOSED" : "OPEN");
+        shift(2, byShift ? "OPEN" : "CLOSED");
         sale(1, 1);
         sale(2, 1);
         sale(3, 2);
-        Commits fault = new Commits(commit, reply);
+        Commits fault = new Commits(commit, ending);
         life(fault, 1);
         noteStates();
-        life(Fault.NONE, MOST_RUNS);
-        if (!trickleFeed) {
+        if (companion == null) {
+            life(Fault.NONE, MOST_RUNS);
+        } else {
+            together();
+        }
+        if (byShift) {
             site.hq().sql("update retail_shift set status = 'CLOSED' where business_date = ?").param(day).update();
             life(Fault.NONE, MOST_RUNS);
         }
         return fault.count;
+    }
+
+    /** The next process and its companion, each until nothing is left. */
+    private void together() {
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
+            for (int run = 0; run < IN_COMPANY && open() > 0; run++) {
+                companion.runFlow(Flow.POST_END_OF_DAY);
+            }
+        });
+        life(Fault.NONE, IN_COMPANY);
+        other.join();
     }
 
     private void life(Fault fault, int runs) {
@@ -163,23 +192,26 @@ final class CrashedDays implements AutoCloseable {
     private static final class Commits implements Fault {
 
         private final int commit;
-        private final boolean reply;
+        private final Ending ending;
         private int count;
 
-        Commits(int commit, boolean reply) {
+        Commits(int commit, Ending ending) {
             this.commit = commit;
-            this.reply = reply;
+            this.ending = ending;
         }
 
         @Override
         public synchronized Effect before(Call call) {
             count += call.durable() ? 1 : 0;
-            return call.durable() && count == commit && !reply ? Effect.HALT : Effect.NONE;
+            return call.durable() && count == commit && ending == Ending.BEFORE ? Effect.HALT : Effect.NONE;
         }
 
         @Override
         public synchronized Effect after(Call call) {
-            return call.durable() && count == commit && reply ? Effect.DISCONNECT : Effect.NONE;
+            if (!call.durable() || count != commit || ending == Ending.BEFORE) {
+                return Effect.NONE;
+            }
+            return ending == Ending.AFTER ? Effect.HALT : Effect.DISCONNECT;
         }
     }
 }

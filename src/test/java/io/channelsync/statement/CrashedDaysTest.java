@@ -2,8 +2,14 @@ package io.channelsync.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.channelsync.statement.CrashedDays.Ending;
 import io.channelsync.testing.Proof;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,22 +18,23 @@ class CrashedDaysTest {
 
     private static final int LEAST_COMMITS = 20;
     private static final int EACH = Proof.size("channelsync.crashed-days.each", 3, 1);
+    private static final int EDGES = Proof.size("channelsync.state-edges.each", 2, 1);
     private static final List<String> STATES = List.of("STARTED", "MARKED", "CALCULATED", "CHECKED", "AGGREGATED", "CUSTOMER_ORDER_CREATED",
             "CUSTOMER_ORDER_INVOICED", "DISCOUNTS_POSTED", "INCOME_EXPENSE_POSTED", "VOUCHERS_LINKED", "PAYMENTS_POSTED", "GIFT_CARDS_POSTED", "POSTED");
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void wherever_it_ends_every_sale_and_every_shift_is_posted_once(boolean trickleFeed) {
-        try (CrashedDays days = new CrashedDays(trickleFeed)) {
-            days.play(0, false); // the first day opens the account of anonymous sales
-            int commits = days.play(0, false);
+        try (CrashedDays days = new CrashedDays("shift", trickleFeed, false)) {
+            days.play(0, Ending.BEFORE); // the first day opens the account of anonymous sales
+            int commits = days.play(0, Ending.BEFORE);
             assertThat(commits).isGreaterThan(LEAST_COMMITS);
 
             // By shift the others than with the trickle feed; every one of both under -Pproof.
             for (int commit = trickleFeed ? 1 : Math.min(EACH, 2); commit <= commits; commit += EACH) {
-                for (boolean reply : Proof.isLong() ? List.of(false, true) : List.of(commit % 2 == 0)) {
-                    days.play(commit, reply);
-                    assertPostedOnce(days, "commit " + commit + (reply ? ", reply lost" : ", ended before it"));
+                for (Ending ending : Proof.isLong() ? List.of(Ending.BEFORE, Ending.REPLY_LOST) : List.of(commit % 2 == 0 ? Ending.REPLY_LOST : Ending.BEFORE)) {
+                    days.play(commit, ending);
+                    assertPostedOnce(days, "commit " + commit + ", " + ending);
                 }
             }
 
@@ -36,6 +43,37 @@ class CrashedDaysTest {
             days.endedAt().forEach((type, states) -> assertThat(states).as(type).hasSizeGreaterThanOrEqualTo(EACH == 1 ? STATES.size() : 4));
             assertThat(days.hq().queryForObject("select max(statement_number) from retail_statement", String.class)).as("numbers have no gaps")
                     .endsWith(String.valueOf(days.hq().queryForObject("select count(*) from retail_statement", Long.class)));
+        }
+    }
+
+    /**
+     * At every edge of every state the process ends, before the commit and after it, and two daemons post together from there. The short form
+     * takes every other edge, before the one and after the next.
+     */
+    @Test
+    void wherever_it_ends_two_daemons_together_post_the_day_once() {
+        try (CrashedDays days = new CrashedDays("business-day", false, true)) {
+            days.play(0, Ending.BEFORE); // the first day opens the account of anonymous sales
+            int commits = days.play(0, Ending.BEFORE);
+            assertThat(commits).isGreaterThan(LEAST_COMMITS);
+
+            Map<Ending, Set<String>> endedAt = new EnumMap<>(Ending.class);
+            for (int commit = 1; commit <= commits; commit += EDGES) {
+                for (Ending ending : Proof.isLong() ? List.of(Ending.BEFORE, Ending.AFTER) : List.of(commit % 4 == 1 ? Ending.AFTER : Ending.BEFORE)) {
+                    days.endedAt().clear();
+                    days.play(commit, ending);
+                    days.endedAt().forEach((type, states) -> endedAt.computeIfAbsent(ending, key -> new TreeSet<>()).addAll(states));
+                    assertPostedOnce(days, "commit " + commit + ", " + ending);
+                }
+            }
+
+            assertThat(endedAt).containsOnlyKeys(Ending.BEFORE, Ending.AFTER);
+            if (EDGES == 1 && Proof.isLong()) {
+                assertThat(endedAt.get(Ending.AFTER)).containsExactlyInAnyOrderElementsOf(STATES);
+                assertThat(endedAt.get(Ending.BEFORE)).as("nothing ends before its commit and is posted").containsAll(STATES.subList(0, STATES.size() - 1));
+            } else {
+                assertThat(endedAt.values()).allSatisfy(states -> assertThat(states).hasSizeGreaterThanOrEqualTo(3));
+            }
         }
     }
 

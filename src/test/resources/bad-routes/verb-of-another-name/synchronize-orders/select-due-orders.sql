@@ -1,2 +1,2 @@
 -- Takes the orders of a channel.
-update retail_transaction set cleared = true where channel_id = 'north'
+update retail_transaction set cleared = true where transaction_id is not null and channel_id = 'north'

@@ -30,7 +30,7 @@ public record DirectSend(String name, YamlNode place) {
     }
 
     /** Every send in a piece of a route file. */
-    static Stream<DirectSend> in(YamlNode node) {
+    public static Stream<DirectSend> in(YamlNode node) {
         List<DirectSend> sends = new ArrayList<>();
         collect(node, sends);
         return sends.stream();

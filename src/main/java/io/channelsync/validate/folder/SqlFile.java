@@ -25,7 +25,7 @@ public record SqlFile(FilePlace place, String text, String bare) {
     private static final Pattern LIST = Pattern.compile(":[#?]in:(\\w+|\\$\\{[^}]*})");
     private static final Pattern MARK = Pattern.compile(":[#?](\\w+|\\$\\{[^}]*})");
     private static final Pattern LOCK = Pattern.compile("\\bfor\\s+(no\\s+key\\s+)?(update|share)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUE = Pattern.compile("'([\\w-]+)'");
+    private static final Pattern VALUE = Pattern.compile("'([^'\\s]+)'");
     private static final Pattern TOKEN = Pattern.compile("\\w+|[()]");
     private static final Pattern NAME = Pattern.compile("\\bas\\s+(\\w+)\\b(?!\\s*\\()", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TYPES = Set.of("bigint", "boolean", "date", "decimal", "integer", "numeric", "text", "time",
@@ -91,7 +91,7 @@ public record SqlFile(FilePlace place, String text, String bare) {
                 .map(found -> lineAt(bare, found.start())).orElse(0);
     }
 
-    static int lineAt(String bare, int position) {
+    public static int lineAt(String bare, int position) {
         return 1 + (int) bare.substring(0, position).chars().filter(c -> c == '\n').count();
     }
 

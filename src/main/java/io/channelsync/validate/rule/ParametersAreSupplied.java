@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A parameter that neither a row nor a header has is bound as null, and the statement does something else in silence. What
- * rows have is told by the words of all statements, so a name that is misspelt is found, one that is merely wrong is not.
+ * rows have is told by the words of the queries that a message may have come past, and what Java gives by a list.
  */
 final class ParametersAreSupplied implements RouteRule {
 
@@ -23,7 +23,21 @@ final class ParametersAreSupplied implements RouteRule {
         Set<String> likely = new TreeSet<>(MessageNames.parameters(folder));
         likely.retainAll(names);
         likely.addAll(BeanNames.SUPPLIED);
-        return folder.sqlFiles().stream().flatMap(sql -> findings(sql, names, likely));
+        Ways ways = new Ways(folder);
+        return folder.sqlFiles().stream().flatMap(sql ->
+                Stream.concat(findings(sql, names, likely), onNoWay(sql, ways, names)));
+    }
+
+    /** Names that are known, but not where the statement runs. */
+    private static Stream<Finding> onNoWay(SqlFile sql, Ways ways, Set<String> names) {
+        String file = sql.place().relative();
+        Set<String> wanted = new TreeSet<>(sql.parameters());
+        wanted.retainAll(names);
+        wanted.removeAll(BeanNames.SUPPLIED);
+        wanted.removeAll(BeanNames.IN_ROWS);
+        // A text for one product has the same parameters, and another rule sees to that.
+        return !ways.lead(file) ? Stream.empty() : ways.missing(file, wanted).map(name -> sql.place().finding(sql.parameterLine(name),
+                "no step on the way here supplies the parameter `" + name + "`", "select the column before, or set a header of this name"));
     }
 
     private static Stream<Finding> findings(SqlFile sql, Set<String> names, Set<String> likely) {

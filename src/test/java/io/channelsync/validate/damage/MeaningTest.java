@@ -2,11 +2,20 @@ package io.channelsync.validate.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A slip only counts as harmless when it really is. */
 class MeaningTest {
+
+    private static final Path ROUTES = Path.of("routes");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -35,6 +44,30 @@ class MeaningTest {
     })
     void statements_that_do_not(String one, String other) {
         assertThat(Meaning.isSame("x.sql", one.replace('~', '\n'), other.replace('~', '\n'))).isFalse();
+    }
+
+    @Test
+    void what_says_nothing_new_still_stands_in_the_files_and_may_be_missing() throws IOException {
+        for (NothingNew known : NothingNew.all()) {
+            String file = known.file().equals("*") ? inSomeFile(known) : known.file();
+            String sound = Files.readString(ROUTES.resolve(file));
+            assertThat(known.standsIn(file, sound)).as(known.toString()).isTrue();
+            List<String> left = new ArrayList<>(sound.lines().toList());
+            left.removeIf(line -> line.strip().equals(known.line()));
+            assertThat(sound.lines().count() > left.size() + 1 || Meaning.isSame(file, String.join("\n", left), sound)).isTrue();
+            assertThat(Meaning.isSame(file, String.join("\n", left.subList(0, left.size() - 1)), sound)).isFalse();
+        }
+    }
+
+    private static String inSomeFile(NothingNew known) throws IOException {
+        try (Stream<Path> files = Files.walk(ROUTES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
+                if (known.standsIn(file.toString(), Files.readString(file))) {
+                    return ROUTES.relativize(file).toString();
+                }
+            }
+        }
+        throw new AssertionError("no file has " + known);
     }
 
     @ParameterizedTest

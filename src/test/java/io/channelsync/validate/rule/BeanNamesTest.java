@@ -26,6 +26,7 @@ class BeanNamesTest {
     void every_name_stands_in_a_bean() throws IOException {
         String sources = String.join("\n", sources());
         Set<String> names = new TreeSet<>(BeanNames.SUPPLIED);
+        names.addAll(BeanNames.IN_ROWS);
         names.addAll(BeanNames.READ);
         names.addAll(BeanNames.COLUMNS);
         names.removeAll(NOT_LITERAL);

@@ -1,0 +1,7 @@
+-- Which of a page of transactions are cleared; what was put off before is looked at row by row.
+select channel_id, transaction_id
+  from retail_transaction
+ where channel_id in (:#in:channel_id)
+   and transaction_id in (:#in:transaction_id)
+   and cleared
+   and attempts = 0

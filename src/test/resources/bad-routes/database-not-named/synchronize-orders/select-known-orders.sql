@@ -1,0 +1,2 @@
+-- Orders that HQ has.
+select transaction_id from retail_transaction

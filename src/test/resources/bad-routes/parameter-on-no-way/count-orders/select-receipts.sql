@@ -1,0 +1,2 @@
+-- The receipts of all orders.
+select receipt_number from retail_transaction
