@@ -2,7 +2,7 @@
 update retail_transaction
    set account_number = (select coalesce(c.merged_into, c.account_number) from customer c where c.account_number = :#default_account),
        cleared = true,
-       report_due = (sync_error is not null), sync_error = null
+       report_due = (report_due or sync_error is not null), sync_error = null
  where channel_id = :#channel_id
    and business_date = :#business_date
    and transaction_type = 'CASH_AND_CARRY'

@@ -6,7 +6,7 @@ update retail_transaction
                              else coalesce((select c.account_number from customer c where c.async_id = retail_transaction.async_id),
                                            (select l.account_number from customer_alias l where l.async_id = retail_transaction.async_id)) end,
        cleared = true,
-       report_due = (sync_error is not null), sync_error = null
+       report_due = (report_due or sync_error is not null), sync_error = null
  where channel_id = :#channel_id
    and business_date = :#business_date
    and transaction_type = 'CASH_AND_CARRY'

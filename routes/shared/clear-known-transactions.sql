@@ -8,7 +8,7 @@ update retail_transaction
        delivery_address_number = (select a.address_number from customer_address a
                                    where a.async_address_id = retail_transaction.delivery_address_id),
        cleared = true,
-       report_due = (sync_error is not null), sync_error = null
+       report_due = (report_due or sync_error is not null), sync_error = null
  where channel_id in (:#in:channel_id)
    and transaction_id in (:#in:transaction_id)
    and sync_status = 'PENDING'
