@@ -1,4 +1,4 @@
--- The sales of the statement are posted; the same transaction says so.
+-- The sales of the statement are posted, in the transaction that posts it.
 update retail_transaction
    set sync_status = 'SYNCHRONIZED', completed_at = :#now, next_attempt_at = null
  where channel_id = :#channel_id

@@ -20,6 +20,11 @@ public record RouteConfiguration(RouteFile file, YamlNode node) {
         return node.child("id").orElse(node);
     }
 
+    /** Whether it says what happens when a step fails. */
+    public boolean handlesFailures() {
+        return node.child("onException").isPresent();
+    }
+
     public Stream<Step> steps() {
         return Step.in(node);
     }

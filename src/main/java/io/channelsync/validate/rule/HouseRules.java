@@ -21,12 +21,13 @@ public final class HouseRules {
                 new OnlyListedComponents(), new OnlyListedDataFormats(), new FilesStayInTheDataFolder(),
                 new OptionsStandUnderParameters(), new NoScripts(), new SimpleFetchesValues(), new BeansAreNamed(),
                 new EntriesDropCamelHeaders(), new HeadersSteerNothing(), new NoStepsBesideTheDatabases(),
-                new SqlStandsInFiles(), new StatementsHaveADatabase(), new SqlFilesExist(), new SqlFilesAreUsed(), new SqlFilesStateTheirPromise(),
-                new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
+                new SqlStandsInFiles(), new StatementsHaveADatabase(), new SqlFilesExist(), new SqlFilesAreUsed(),
+                new SqlFilesStateTheirPromise(), new OneStatementAFile(), new ProductSqlHasATwin(), new ParametersAreSupplied(),
                 new PageStatementsTakeThePage(), new ChangesSayWhichRows(), new ConditionsStandBehindWhere(),
                 new ColumnsAreParted(), new SqlFilesDoWhatTheyAreCalled(), new ChangesSayFromWhichState(), new UnionsAreLimitedAlike(),
                 new AliasesStandForOneTable(), new NamedTablesExist(),
-                new PromisesAreKept(), new PromisesMeanTheSame(), new FailuresAreToldOnce(),
+                new PromisesAreKept(), new PromisesMeanTheSame(), new PagesAreTakenWhole(), new FailuresAreToldOnce(),
+                new EntriesHandleFailures(),
                 new HeadersAreSet(), new HeadersAreRead(), new ColumnsAreRead(), new ValuesAreSpeltAlike(),
                 new EveryRouteHasASpec(), new SpecsKeepTheirKeys(), new PropertiesAreDeclared());
     }

@@ -40,10 +40,14 @@ public record SqlUse(SqlFile common, Side side, boolean page) {
     }
 
     private static Optional<SqlUse> of(Endpoint endpoint, RoutesFolder folder) {
-        Optional<SqlFile> file = endpoint.parameter("query").map(YamlNode::text).filter(query -> query.startsWith(PREFIX))
-                .flatMap(query -> folder.sqlFile(query.substring(PREFIX.length())));
         Optional<Side> side = endpoint.parameter("dataSource").map(YamlNode::text).flatMap(Side::of);
-        return file.flatMap(common -> side.map(where -> new SqlUse(common, where, endpoint.scheme().equals(PAGE))));
+        return file(endpoint, folder).flatMap(common -> side.map(where -> new SqlUse(common, where, endpoint.scheme().equals(PAGE))));
+    }
+
+    /** The file that a step names as its query, if it is one of the folder. */
+    public static Optional<SqlFile> file(Endpoint endpoint, RoutesFolder folder) {
+        return endpoint.parameter("query").map(YamlNode::text).filter(query -> query.startsWith(PREFIX))
+                .flatMap(query -> folder.sqlFile(query.substring(PREFIX.length())));
     }
 
     /** The file whose text runs on the product. */

@@ -133,10 +133,10 @@ final class Meaning {
                 && !tokens.subList(0, tokens.indexOf("from")).contains("(");
     }
 
-    /** The rows of a query are known by the names of their columns, in whatever order these are written. */
+    /** The rows of a query are known by the names of their columns, in whatever order and how often these are written. */
     private static List<String> columns(List<String> tokens) {
         String list = String.join(" ", tokens.subList(1, tokens.indexOf("from")));
-        return Stream.of(list.split(" , ", -1)).sorted().toList();
+        return Stream.of(list.split(" , ", -1)).distinct().sorted().toList();
     }
 
     private static Object route(String yaml) {

@@ -25,6 +25,7 @@ class MeaningTest {
         "select a from t where x = 1~and y = 2 | select a from t where x = 1~and y = 2~and y = 2",
         "select a from t where x = 1~and (y = 2 or y = 3)~and z = 3 | select a from t where x = 1~and z = 3~and (y = 2 or y = 3)",
         "update t set a = b, b = coalesce(a, c) where d = 1 | update t set b = coalesce(a, c), a = b where d = 1",
+        "select a, b, c from t where x = 1 | select a, b, b, c from t where x = 1",
         "select 1 from t1 where x = 12 | select 1from t1 where x = 12"
     })
     void statements_that_mean_the_same(String one, String other) {
