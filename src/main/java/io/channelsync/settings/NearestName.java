@@ -10,16 +10,17 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /**
-     * The known name with the fewest typing errors between, if they are few enough to be a slip: one in three letters, four at
-     * most. Of several the one that begins most alike.
-     */
+    /** The known name that is meant, if there are few enough typing errors between to be a slip: one in three letters, four at most. */
     public static Optional<String> of(String wrong, Collection<String> known) {
-        int tolerated = Math.min(4, wrong.length() / 3);
+        return within(Math.min(4, wrong.length() / 3), wrong, known);
+    }
+
+    /** The known name with the fewest typing errors between, this many at most. Of several the one that begins most alike. */
+    public static Optional<String> within(int most, String wrong, Collection<String> known) {
         return known.stream()
                 .sorted()
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(name -> -alike(wrong, name)))
-                .filter(name -> distance(wrong, name) <= tolerated);
+                .filter(name -> distance(wrong, name) <= most);
     }
 
     /** How many letters both begin with. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +109,7 @@ final class SchemaFault {
     private String known(String key) {
         List<String> names = new ArrayList<>();
         rules.path("properties").fieldNames().forEachRemaining(names::add);
-        Optional<String> nearest = NearestName.to(key, names);
+        Optional<String> nearest = NearestName.of(key, names);
         if (nearest.isPresent()) {
             return "write `" + nearest.get() + "`";
         }

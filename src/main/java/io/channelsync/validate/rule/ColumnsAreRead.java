@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SqlFile;
 import io.channelsync.validate.folder.YamlNode;
@@ -30,7 +30,7 @@ final class ColumnsAreRead implements RouteRule {
         named.retainAll(read);
         return folder.sqlFiles().stream().flatMap(sql -> sql.names().distinct().filter(name -> !read.contains(name))
                 .map(name -> sql.place().finding(sql.lineOf(name), "nobody reads the column `" + name + "`",
-                        NearestName.to(name, named).map(nearest -> "write `" + nearest + "`")
+                        NearestName.of(name, named).map(nearest -> "write `" + nearest + "`")
                                 .orElse("leave it out, or read it where it is needed"))));
     }
 }

@@ -1,8 +1,8 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.DirectSend;
-import io.channelsync.validate.folder.NearestName;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RoutesFolder;
 import java.util.List;
@@ -22,7 +22,7 @@ final class DirectSendsAreReceived implements RouteRule {
 
     private static Finding finding(DirectSend send, List<String> consumers) {
         return send.place().finding("no route listens to direct:" + send.name(),
-                NearestName.to(send.name(), consumers).map(nearest -> "write `direct:" + nearest + "`")
+                NearestName.of(send.name(), consumers).map(nearest -> "write `direct:" + nearest + "`")
                         .orElse("add a route with `from: {uri: \"direct:" + send.name() + "\"}`"));
     }
 }

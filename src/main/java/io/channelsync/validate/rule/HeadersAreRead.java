@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class HeadersAreRead implements RouteRule {
     }
 
     private static Finding finding(YamlNode name, Set<String> names) {
-        return name.finding("nobody reads the header `" + name.text() + "`", NearestName.to(name.text(), names)
+        return name.finding("nobody reads the header `" + name.text() + "`", NearestName.of(name.text(), names)
                 .map(nearest -> "write `" + nearest + "`").orElse("delete the step, or read it where it is needed"));
     }
 }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class HeadersAreSet implements RouteRule {
 
     private static Stream<Finding> finding(YamlNode text, String name, Set<String> names) {
         return !MessageNames.isOurs(name) || names.contains(name) ? Stream.empty()
-                : Stream.of(text.finding("nothing sets the header `" + name + "`", NearestName.to(name, names)
+                : Stream.of(text.finding("nothing sets the header `" + name + "`", NearestName.of(name, names)
                         .map(nearest -> "write `" + nearest + "`").orElse("set it in a step before")));
     }
 }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RouteConfiguration;
 import io.channelsync.validate.folder.RoutesFolder;
@@ -28,7 +28,7 @@ final class InterceptedRoutesExist implements RouteRule {
 
     private static Finding finding(YamlNode uri, List<String> addresses) {
         return uri.finding("an interceptor stands before " + uri.text() + ", where no route listens",
-                NearestName.to(uri.text(), addresses).map(nearest -> "write `" + nearest + "`")
+                NearestName.of(uri.text(), addresses).map(nearest -> "write `" + nearest + "`")
                         .orElse("write the address of the route it protects"));
     }
 }

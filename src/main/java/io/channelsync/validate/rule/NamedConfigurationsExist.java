@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.Route;
 import io.channelsync.validate.folder.RouteConfiguration;
 import io.channelsync.validate.folder.RoutesFolder;
@@ -28,7 +28,7 @@ final class NamedConfigurationsExist implements RouteRule {
     }
 
     private static String hint(String name, List<String> known) {
-        return NearestName.to(name, known).map(nearest -> "write `" + nearest + "`")
+        return NearestName.of(name, known).map(nearest -> "write `" + nearest + "`")
                 .orElse("write one of the ids that the files in shared give, or add it there");
     }
 }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SqlTables;
 import io.channelsync.validate.folder.Step;
@@ -30,7 +30,7 @@ final class NamedTablesExist implements RouteRule {
         return step.body().child("expression").flatMap(expression -> expression.child("constant"))
                 .flatMap(constant -> constant.child("expression")).stream()
                 .filter(name -> !tables.contains(name.text()))
-                .map(name -> name.finding("no statement knows a table `" + name.text() + "`", NearestName.to(name.text(), tables)
+                .map(name -> name.finding("no statement knows a table `" + name.text() + "`", NearestName.of(name.text(), tables)
                         .map(nearest -> "write `" + nearest + "`").orElse("write the name that the SQL files have for it")));
     }
 }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SqlFile;
 import io.channelsync.validate.folder.YamlNode;
@@ -45,7 +45,7 @@ final class ParametersAreSupplied implements RouteRule {
                 ? sql.place().finding(sql.parameterLine(name), "the parameter " + name + " is an expression",
                         "set a header before the step, and take that")
                 : sql.place().finding(sql.parameterLine(name), "nothing supplies the parameter `" + name + "`",
-                        NearestName.to(name, likely).map(nearest -> "write `:#" + nearest + "`")
+                        NearestName.of(name, likely).map(nearest -> "write `:#" + nearest + "`")
                                 .orElse("select the column before, or set a header of this name")));
     }
 }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PropertiesAreDeclared implements RouteRule {
         return PLACEHOLDER.matcher(scalar.text()).results()
                 .map(placeholder -> placeholder.group(1).strip())
                 .filter(name -> !known.contains(name))
-                .map(name -> scalar.finding("no setting is called " + name, NearestName.to(name, known)
+                .map(name -> scalar.finding("no setting is called " + name, NearestName.of(name, known)
                         .map(nearest -> "write `{{" + nearest + "}}`")
                         .orElse("use a setting of config/application.properties")));
     }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.YamlNode;
 import java.util.List;
@@ -33,7 +33,7 @@ final class SimpleFetchesValues implements RouteRule {
         var root = ROOT.matcher(inside);
         String name = root.lookingAt() ? root.group() : "";
         if (!FETCHING.contains(name)) {
-            return Optional.of(scalar.finding("`" + shown(inside) + "` is not a value of the message", NearestName.to(name, FETCHING)
+            return Optional.of(scalar.finding("`" + shown(inside) + "` is not a value of the message", NearestName.of(name, FETCHING)
                     .map(nearest -> "write `" + nearest + "`").orElse("fetch it in a bean; an expression may begin with "
                             + String.join(", ", FETCHING))));
         }

@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SpecFile;
 import io.channelsync.validate.folder.YamlNode;
@@ -35,7 +35,7 @@ final class SpecsKeepTheirKeys implements RouteRule {
     }
 
     private static String hint(String key) {
-        return NearestName.to(key, KEYS).map(nearest -> "write `" + nearest + "`")
+        return NearestName.of(key, KEYS).map(nearest -> "write `" + nearest + "`")
                 .orElse("write one of " + String.join(", ", KEYS));
     }
 }

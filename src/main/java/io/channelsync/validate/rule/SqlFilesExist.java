@@ -1,7 +1,7 @@
 package io.channelsync.validate.rule;
 
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ final class SqlFilesExist implements RouteRule {
         return Query.in(folder)
                 .filter(query -> !files.contains(query.path()))
                 .map(query -> query.place().finding("there is no SQL file " + query.path(),
-                        NearestName.to(query.path(), files).map(nearest -> "write `" + Query.PREFIX + nearest + "`")
+                        NearestName.of(query.path(), files).map(nearest -> "write `" + Query.PREFIX + nearest + "`")
                                 .orElse("add the file")));
     }
 }

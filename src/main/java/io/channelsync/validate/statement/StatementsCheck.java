@@ -2,7 +2,7 @@ package io.channelsync.validate.statement;
 
 import io.channelsync.database.Product;
 import io.channelsync.settings.Finding;
-import io.channelsync.validate.folder.NearestName;
+import io.channelsync.settings.NearestName;
 import io.channelsync.validate.folder.RoutesFolder;
 import io.channelsync.validate.folder.SqlFile;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class StatementsCheck {
 
     private static Finding unknown(List<String> names, Side side, SqlFile sql, String name) {
         String last = name.substring(name.lastIndexOf('.') + 1);
-        String hint = NearestName.to(last, names).map(nearest -> "write `" + nearest + "`")
+        String hint = NearestName.of(last, names).map(nearest -> "write `" + nearest + "`")
                 .orElse("docs/tables.md lists the tables and their columns");
         return sql.place().finding(sql.lineOf(last), "the database of " + side + " has no `" + name + "`", hint);
     }

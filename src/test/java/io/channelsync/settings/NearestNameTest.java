@@ -1,4 +1,4 @@
-package io.channelsync.validate.folder;
+package io.channelsync.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,11 @@ class NearestNameTest {
 
     @Test
     void a_misspelt_name_finds_the_one_that_was_meant() {
-        assertThat(NearestName.to("gaurd-orders", List.of("guard-end-of-day", "guard-orders"))).contains("guard-orders");
+        assertThat(NearestName.of("gaurd-orders", List.of("guard-end-of-day", "guard-orders"))).contains("guard-orders");
     }
 
     @Test
     void a_name_like_no_other_finds_nothing() {
-        assertThat(NearestName.to("park", List.of("guard-end-of-day", "guard-orders"))).isEmpty();
+        assertThat(NearestName.of("park", List.of("guard-end-of-day", "guard-orders"))).isEmpty();
     }
 }
