@@ -46,11 +46,11 @@ public final class FolderReader {
         try {
             files.all().forEach(this::readFile);
         } catch (UncheckedIOException e) {
-            faults.add(new Finding(shown(folder), 0, "the routes folder cannot be read",
+            faults.add(new Finding(Finding.shown(folder), 0, "the routes folder cannot be read",
                     "name a folder that exists with --routes"));
         }
         if (faults.isEmpty() && routeFiles.isEmpty()) {
-            faults.add(new Finding(shown(folder), 0, "there is no route here",
+            faults.add(new Finding(Finding.shown(folder), 0, "there is no route here",
                     "name the folder that holds the *" + RouteFile.ENDING + " files with --routes"));
         }
         return new RoutesFolder(routeFiles, specFiles, sqlFiles, strays, properties, fences);
@@ -62,7 +62,7 @@ public final class FolderReader {
     }
 
     private void readFile(String relative, Path path) {
-        FilePlace place = new FilePlace(shown(path), relative);
+        FilePlace place = new FilePlace(Finding.shown(path), relative);
         String name = place.name();
         if (name.endsWith(RouteFile.ENDING)) {
             text(path, place).ifPresent(text -> routeFiles.add(new RouteFile(place, yaml(text, place))));
@@ -86,12 +86,5 @@ public final class FolderReader {
             faults.add(place.finding(0, "this cannot be read as UTF-8 text", "save it as UTF-8 and check its rights"));
             return Optional.empty();
         }
-    }
-
-    /** Relative to where the operator stands, where that is possible. */
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
-        return shown.toString().replace('\\', '/');
     }
 }
