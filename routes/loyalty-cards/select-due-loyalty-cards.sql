@@ -1,4 +1,4 @@
--- The oldest loyalty cards of one channel that HQ has not received, those whose customer has an account here.
+-- The oldest loyalty cards of one channel that HQ has not received, without those that were put off; their customer has an account here.
 select l.card_number, l.replication_counter, coalesce(l.account_number, c.account_number, a.account_number) as account_number,
        l.async_id, l.issued_at, l.attempts, l.attempts > 0 as put_off
   from loyalty_card l

@@ -1,4 +1,4 @@
--- The oldest sales of one day that are still to be cleared.
+-- The oldest sales of one day that are due and still to be cleared.
 select channel_id, transaction_id, transaction_type, receipt_number, business_date, created_at, terminal,
        staff, shift_id, currency, account_number, async_id, delivery_address_id, net_amount, tax_amount,
        gross_amount, discount_amount, item_count, delivery_address_number, sync_status, attempts

@@ -1,4 +1,4 @@
--- Which of a page of transactions are cleared; what was put off before is looked at row by row.
+-- Which of a page of transactions are cleared; one that was tried before is looked at by itself.
 select channel_id, transaction_id
   from retail_transaction
  where channel_id in (:#in:channel_id)

@@ -1,4 +1,4 @@
--- The uploaded addresses of certain customers that are not applied yet.
+-- The uploaded addresses of certain customers that are due.
 select a.channel_id, a.operation_id, a.attempts, a.attempts > 0 as put_off
   from async_address a
  where a.sync_status = 'PENDING'

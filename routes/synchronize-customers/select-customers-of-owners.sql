@@ -1,4 +1,4 @@
--- The uploaded operations of certain customers that have no account yet.
+-- The uploaded operations of certain customers that are due and have no account yet.
 select channel_id, operation_id, async_id, attempts, attempts > 0 as put_off
   from async_customer
  where sync_status = 'PENDING'

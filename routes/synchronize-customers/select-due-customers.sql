@@ -1,4 +1,4 @@
--- The oldest uploaded customers that have no account yet.
+-- The oldest uploaded customers that are due and have no account yet.
 select channel_id, operation_id, async_id, attempts, attempts > 0 as put_off
   from async_customer
  where sync_status = 'PENDING'

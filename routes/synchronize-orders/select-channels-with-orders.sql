@@ -1,4 +1,4 @@
--- The channels that have customer orders to be worked through, those with the most first.
+-- The channels with customer orders that are due, those with the most first.
 select channel_id
   from retail_transaction
  where sync_status = 'PENDING'

@@ -1,4 +1,4 @@
--- The operations on addresses of certain customers that HQ has not received, in the order of the channel.
+-- The operations on addresses of certain customers that HQ has not received and that are due, in the order of the channel.
 select replication_counter, operation_id, operation, async_id, account_number, created_at, created_by,
        base_change_number, address_id, purpose, name, street, street_number, building_complement, district,
        city, county, state, postal_code, country, phone, email, is_primary,

@@ -1,4 +1,4 @@
--- The operations on customers of certain customers that HQ has not received, in the order of the channel.
+-- The operations on customers of certain customers that HQ has not received and that are due, in the order of the channel.
 select replication_counter, operation_id, operation, async_id, account_number, created_at, created_by,
        base_change_number, party_type, title, first_name, middle_name, last_name, organization_name, email,
        phone, receipt_email, receipt_option, customer_group, currency, language, tax_number,

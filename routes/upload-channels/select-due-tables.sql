@@ -1,4 +1,4 @@
--- Of one channel the tables with rows to upload. Most polls find none, and read no more than this.
+-- Of one channel the tables with rows that are due. Most polls find none, and read no more than this.
 select exists (select 1 from async_customer
                 where uploaded_at is null and (next_attempt_at is null or next_attempt_at <= :#now)) as async_customer,
        exists (select 1 from async_address

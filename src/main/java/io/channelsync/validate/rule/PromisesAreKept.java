@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 /** What the first line of a query says of order, number, locks and states, the query does: no test of one process would tell. */
 final class PromisesAreKept implements RouteRule {
 
-    private static final Pattern ORDER = Pattern.compile("^-- The oldest\\b|\\bin (the |its )?order\\b");
+    private static final Pattern ORDER = Pattern.compile("^-- The oldest\\b|\\bin (the |its )?order\\b|\\b(most|largest) first\\b|\\bpage by page\\b|\\bone page after\\b");
     private static final Pattern LIMIT = Pattern.compile("^-- The (oldest|next)\\b|(?i)\\bat most (a|one)\\b|\\b(about a page|page by page|one page after)\\b");
     private static final Pattern LOCK = Pattern.compile("\\blocked\\b");
     private static final Pattern SECOND = Pattern.compile("\\bnothing left to do\\b");
+    private static final Pattern DUE = Pattern.compile("\\b(is|are) due\\b|\\bput off\\b");
+    private static final Pattern TIME = Pattern.compile("(?is).*\\bwhere\\b.*?(:#now\\b|\\breport_due\\b).*");
     private static final Pattern STATE = Pattern.compile("(?is).*\\bwhere\\b.*?\\b(sync_status|state|status|result)\\b.*");
     private static final Pattern SORTS = Pattern.compile("(?i)\\border\\s+by\\b");
     private static final Pattern LIMITS = Pattern.compile("(?i)\\blimit\\b|\\bfetch\\s+(first|next)\\b");
@@ -35,6 +37,9 @@ final class PromisesAreKept implements RouteRule {
                         "write `for update` at the end, or give the file another name and promise"),
                 finding(sql, sql.locks() && !sorts, "rows are locked in no order, so that two workers can wait for each other",
                         "write `order by` with the key before `for update`"),
+                finding(sql, DUE.matcher(promise).find() && !TIME.matcher(sql.bare()).matches(),
+                        "only what is due is promised, but no time is asked for",
+                        "write a condition such as `next_attempt_at <= :#now`, or promise something else in the first line"),
                 finding(sql, SECOND.matcher(promise).find() && !STATE.matcher(sql.bare()).matches(),
                         "whoever comes second is to find nothing left to do, but no state is asked for",
                         "write a condition with the state that rows have before, such as `sync_status = 'PENDING'`"))
