@@ -20,6 +20,7 @@ import org.apache.camel.StatefulService;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ModelLifecycleStrategySupport;
 import org.apache.camel.model.RouteDefinition;
@@ -59,6 +60,8 @@ final class LoadedRoutes implements AutoCloseable {
      */
     void build(RouteTexts files, String managedAs, Consumer<ModelCamelContext> preparation) {
         main = new PlainMain();
+        // Camel's own would hook itself into the end of the process, and keep every routes that ever ran until then.
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
         main.configure()
                 .withName(managedAs == null ? "channelsync" : managedAs)
                 .withRoutesIncludePattern(files.files().includePattern())

@@ -10,6 +10,7 @@ import io.channelsync.testing.Proof;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class ManyReloadsTest {
     private final AtomicInteger ticks = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
     private final List<Duration> switched = new ArrayList<>();
+    private final List<WeakReference<CamelContext>> loaded = new ArrayList<>();
     private final Random random = new Random(SEED);
 
     /** Sells a customer at each tick of a timer; null before and after. */
@@ -55,7 +57,10 @@ class ManyReloadsTest {
         Map<Path, String> sound = ReloadedFolder.texts(routes);
         try (Site site = Site.of(Product.HSQLDB, List.of("north"), ReloadedFolder::channel).routes(routes).scheduled()) {
             Flow.ids().forEach(flow -> site.set("channelsync." + flow + ".period", "200ms"));
-            site.beforeRoutes(context -> context.addRoutePolicyFactory(this::countTicks));
+            site.beforeRoutes(context -> {
+                context.addRoutePolicyFactory(this::countTicks);
+                loaded.add(new WeakReference<>(context));
+            });
             RoutesWatch watch = new RoutesWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()), RouteTexts.read(site.settings().routeFiles()));
             channel = site.channelDatabase("north");
             int bad = 0;
@@ -71,6 +76,7 @@ class ManyReloadsTest {
             assertThat(site.daemon().loads().refusals()).as("seed " + SEED).isPositive().isLessThanOrEqualTo(bad);
             assertThat(contexts()).as("the routes before are gone").isEqualTo(1);
             everybodyCameHome(site);
+            await().untilAsserted(() -> assertThat(inMemory()).as("the routes before are no burden").isEqualTo(1));
         }
         System.out.printf("%d reloads under load, seed %d: %d customers, no run could begin for %s%n",
                 RELOADS, SEED, written.get(), quantiles());
@@ -174,6 +180,12 @@ class ManyReloadsTest {
 
     private static int contexts() throws JMException {
         return ManagementFactory.getPlatformMBeanServer().queryNames(new ObjectName("org.apache.camel:type=context,*"), null).size();
+    }
+
+    /** How many of the routes that were loaded somebody still holds. */
+    private long inMemory() {
+        System.gc();
+        return loaded.stream().filter(context -> context.get() != null).count();
     }
 
     private String quantiles() {
