@@ -1,5 +1,5 @@
 -- At most a page of sales that were refused for nothing but what is no fault any more: a rule that is switched off, a customer that HQ has
--- by now, a day that has come.
+-- by now, a day that has come, a unit that is known by now.
 select t.channel_id, t.transaction_id
   from retail_transaction_validation_error e
   join retail_transaction t on t.channel_id = e.channel_id and t.transaction_id = e.transaction_id
@@ -9,6 +9,8 @@ select t.channel_id, t.transaction_id
  group by t.channel_id, t.transaction_id
 having sum(case when position(',' || e.rule || ',' in cast(:#rules_off as varchar(1000))) > 0
                   or (e.rule = 'customer-exists' and c.account_number is not null)
+                  or (e.rule = 'unit' and (cast(:#known_units as varchar(1000)) = ''
+                                        or position(',' || e.actual_value || ',' in cast(:#known_units as varchar(1000))) > 0))
                   or (e.rule = 'business-date' and t.business_date >= :#earliest and t.business_date <= :#latest)
                 then 0 else 1 end) = 0
  limit :#page_size

@@ -1,7 +1,7 @@
 -- Their lines.
 insert into retail_transaction_line (
-  channel_id, transaction_id, line_number, item_id, description, quantity, unit_price, discount_amount,
-  tax_amount, net_amount)
+  channel_id, transaction_id, line_number, item_id, description, quantity, unit, unit_price,
+  discount_amount, tax_amount, net_amount)
 values (
-  :#channel_id, :#transaction_id, :#line_number, :#item_id, :#description, :#quantity, :#unit_price,
+  :#channel_id, :#transaction_id, :#line_number, :#item_id, :#description, :#quantity, :#unit, :#unit_price,
   :#discount_amount, :#tax_amount, :#net_amount)

@@ -190,6 +190,7 @@ create table retail_transaction_line (
   item_id               varchar(40) not null,
   description           ${text},
   quantity              decimal(19,4) not null,
+  unit                  varchar(10),
   unit_price            decimal(19,4) not null,
   discount_amount       decimal(19,4) not null,
   tax_amount            decimal(19,4) not null,

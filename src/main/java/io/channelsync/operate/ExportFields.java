@@ -11,7 +11,7 @@ final class ExportFields {
     static final List<String> INVOICE = List.of("invoice_number", "sales_order_number", "statement_number", "channel_id",
             "business_date", "invoice_date", "account_number", "currency", "net_amount", "tax_amount", "gross_amount");
 
-    static final List<String> LINE = List.of("line_number", "item_id", "description", "quantity", "unit_price", "discount_amount",
+    static final List<String> LINE = List.of("line_number", "item_id", "description", "quantity", "unit", "unit_price", "discount_amount",
             "tax_amount", "net_amount");
 
     static final List<String> PAYMENT = List.of("statement_number", "channel_id", "business_date", "account_number", "currency",

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 final class RepairFields {
 
     private static final Set<String> GUIDS = Set.of("async_id", "delivery_address_id");
-    private static final Set<String> TEXTS = Set.of("account_number", "currency", "item_id", "description", "tender_type");
-    private static final Set<String> MAY_BE_EMPTY = Set.of("account_number", "async_id", "delivery_address_id", "description");
+    private static final Set<String> TEXTS = Set.of("account_number", "currency", "item_id", "description", "unit", "tender_type");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("account_number", "async_id", "delivery_address_id", "description", "unit");
     private static final List<String> HEADER = List.of("account_number", "async_id", "delivery_address_id", "currency", "net_amount", "tax_amount",
             "gross_amount", "discount_amount", "item_count");
     private static final Map<String, List<String>> PARTS = Map.of(
-            "line", List.of("item_id", "description", "quantity", "unit_price", "discount_amount", "tax_amount", "net_amount"),
+            "line", List.of("item_id", "description", "quantity", "unit", "unit_price", "discount_amount", "tax_amount", "net_amount"),
             "payment", List.of("tender_type", "amount"));
     private static final Pattern OF_PART = Pattern.compile("(line|payment)\\.(\\d{1,6})\\.([a-z_]+)");
 

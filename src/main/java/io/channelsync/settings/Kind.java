@@ -131,6 +131,12 @@ public record Kind(String wanted, Predicate<String> accepts, boolean shown, Supp
         return kind("an amount such as 5 or 2.50, or empty", value -> value.isBlank() || value.strip().matches("\\d{1,15}(\\.\\d{1,4})?"));
     }
 
+    /** Codes of units, each with the digits that a quantity may have behind the point; may be empty. */
+    static Kind units() {
+        return kind("units such as EA:0, KG:3 with commas between them, each with the digits of a quantity (0 to 4), or empty",
+                value -> value.isBlank() || Stream.of(value.split(",", -1)).map(String::strip).allMatch(unit -> unit.matches("[^\\s:,]{1,10}:[0-4]")));
+    }
+
     static Kind partyType() {
         return oneOf("PERSON or ORGANIZATION", () -> List.of("PERSON", "ORGANIZATION"));
     }

@@ -134,6 +134,8 @@ public final class KnownSettings {
         rule(settings, "payment-amount", "the payments are the gross amount");
         rule(settings, "line-amount", "quantity times price less discount is the amount of a line");
         rule(settings, "sign", "quantity and amount have the same sign, no price is negative");
+        rule(settings, "unit", "the unit of a line is known, and its quantity can be counted in it");
+        settings.add(required("channelsync.units", Kind.units(), "", "units of measure with the digits of a quantity, empty for any"));
         settings.add(required("channelsync.validation.oldest-days", Kind.wholeNumber(0, 36_500), "0",
                 "days that a business date may be old, 0 for any"));
     }

@@ -46,6 +46,13 @@ final class LineRules {
         return faults;
     }
 
+    /** What is sold by a unit is counted in one that HQ knows, and only in such parts as that has. */
+    static List<Fault> unit(StoreTransaction sale, Circumstances now) {
+        return sale.lines().stream()
+                .flatMap(line -> now.units().fault(number(line), (String) line.get("unit"), amount(line, "quantity")).stream())
+                .toList();
+    }
+
     private static Integer number(Map<String, Object> line) {
         return ((Number) line.get("line_number")).intValue();
     }

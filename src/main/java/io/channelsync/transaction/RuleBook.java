@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  *
  * @param rules which, in their order
  * @param oldestDays how many days before today a business date may be; 0 for any number
+ * @param units the units of measure that HQ knows
  */
-record RuleBook(List<ValidationRule> rules, int oldestDays) {
+record RuleBook(List<ValidationRule> rules, int oldestDays, Units units) {
 
     static RuleBook of(Settings settings) {
         List<ValidationRule> on = Stream.of(ValidationRule.values()).filter(rule -> settings.flag(rule.setting())).toList();
-        return new RuleBook(on, settings.number("channelsync.validation.oldest-days"));
+        return new RuleBook(on, settings.number("channelsync.validation.oldest-days"), Units.of(settings.text("channelsync.units")));
     }
 
     /** What the sale breaks, in the order of the rules. Of a sale without lines nothing else can be said. */

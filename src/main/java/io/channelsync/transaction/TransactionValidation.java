@@ -89,7 +89,7 @@ public final class TransactionValidation {
         ZoneId zone = board.channel((String) row.get("channel_id")).map(Channel::timeZone).orElse(ZoneOffset.UTC);
         boolean cleared = Boolean.TRUE.equals(row.get("cleared"));
         return new Circumstances(now.atZoneSameInstant(zone).toLocalDate(), rules.oldestDays(),
-                !cleared || accounts.contains(row.get("account_number")));
+                !cleared || accounts.contains(row.get("account_number")), rules.units());
     }
 
     private void judge(StoreTransaction sale, Circumstances now) {
@@ -139,13 +139,14 @@ public final class TransactionValidation {
     }
 
     /**
-     * Leaves in headers what may have cured a sale since: {@code rules_off}, and {@code earliest} and {@code latest}, between
+     * Leaves in headers what may have cured a sale since: {@code rules_off}; {@code known_units}; {@code earliest} and {@code latest}, between
      * which a business date is open in every time zone; and {@code impossible}, after which it is open in none.
      */
     public void causes(Exchange exchange) {
         Message message = exchange.getMessage();
         LocalDate today = message.getHeader(Headers.NOW, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
         message.setHeader("rules_off", rules.off());
+        message.setHeader("known_units", rules.units().known());
         message.setHeader("earliest", rules.oldestDays() == 0 ? LONG_AGO : today.plusDays(1).minusDays(rules.oldestDays()));
         message.setHeader("latest", today);
         message.setHeader("impossible", rules.on(ValidationRule.BUSINESS_DATE) ? today.plusDays(2) : NEVER);

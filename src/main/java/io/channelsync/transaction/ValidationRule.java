@@ -28,7 +28,9 @@ public enum ValidationRule {
     /** Quantity times price less discount is the amount of a line, but for rounding. */
     LINE_AMOUNT(LineRules::lineAmount),
     /** Quantity and amount of a line have the same sign, and no price is negative. */
-    SIGN(LineRules::sign);
+    SIGN(LineRules::sign),
+    /** The unit of a line is one that HQ knows, and its quantity can be counted in it. */
+    UNIT(LineRules::unit);
 
     private interface Check {
         List<Fault> of(StoreTransaction sale, Circumstances now);

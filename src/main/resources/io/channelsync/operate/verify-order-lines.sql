@@ -1,19 +1,19 @@
 -- Sales orders whose lines are not those of their transaction or of their last edit: what remains after taking one from the other.
 select distinct d.place, d.row_key, 'lines' as detail
   from (select x.channel_id as place, x.sales_order_number as row_key
-          from (select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit_price,
+          from (select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit, l.unit_price,
                        1 as lines, l.quantity, l.discount_amount, l.tax_amount, l.net_amount
                   from sales_order o
                   join retail_transaction_line l
                     on l.channel_id = o.channel_id
                    and l.transaction_id = coalesce(o.revised_by, o.transaction_id)
                 union all
-                select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit_price,
+                select o.channel_id, o.sales_order_number, l.line_number, l.item_id, l.description, l.unit, l.unit_price,
                        -1, -l.quantity, -l.discount_amount, -l.tax_amount, -l.net_amount
                   from sales_order o
                   join sales_order_line l on l.sales_order_number = o.sales_order_number
                  where o.transaction_id is not null) x
-         group by x.channel_id, x.sales_order_number, x.line_number, x.item_id, x.description, x.unit_price
+         group by x.channel_id, x.sales_order_number, x.line_number, x.item_id, x.description, x.unit, x.unit_price
         having sum(x.lines) <> 0
             or sum(x.quantity) <> 0
             or sum(x.discount_amount) <> 0

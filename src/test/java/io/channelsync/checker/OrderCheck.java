@@ -62,8 +62,8 @@ final class OrderCheck {
                 hq.rows("select transaction_id, net_amount, tax_amount, gross_amount from sales_order"
                         + " where transaction_id is not null and status <> 'CANCELED'" + of));
         findings.same("I7", "lines of customer orders of " + channel.name(),
-                orders.now("select transaction_id, line_number, item_id, quantity, unit_price, tax_amount, net_amount from retail_transaction_line"),
-                hq.rows("select o.transaction_id, l.line_number, l.item_id, l.quantity, l.unit_price, l.tax_amount, l.net_amount"
+                orders.now("select transaction_id, line_number, item_id, quantity, unit, unit_price, tax_amount, net_amount from retail_transaction_line"),
+                hq.rows("select o.transaction_id, l.line_number, l.item_id, l.quantity, l.unit, l.unit_price, l.tax_amount, l.net_amount"
                         + " from sales_order_line l join sales_order o on o.sales_order_number = l.sales_order_number"
                         + " where o.transaction_id is not null and o.status <> 'CANCELED' and o.channel_id = '" + channel.name() + "'"));
     }

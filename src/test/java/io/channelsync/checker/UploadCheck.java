@@ -30,7 +30,7 @@ final class UploadCheck {
                 nothingLost(channel, table, "select " + key(table) + " from " + table);
             }
             nothingLost(channel, "retail_shift", "select shift_id from retail_shift");
-            parts(channel, "retail_transaction_line", "line_number, item_id, quantity, unit_price, discount_amount, tax_amount, net_amount");
+            parts(channel, "retail_transaction_line", "line_number, item_id, quantity, unit, unit_price, discount_amount, tax_amount, net_amount");
             parts(channel, "retail_transaction_payment", "line_number, tender_type, amount");
         }
     }

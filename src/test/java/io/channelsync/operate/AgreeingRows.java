@@ -196,7 +196,7 @@ final class AgreeingRows {
     }
 
     private static Map<String, Object> line(int net) {
-        return row("line_number", 1, "item_id", "helmet", "quantity", net, "unit_price", 1, "discount_amount", 0,
+        return row("line_number", 1, "item_id", "helmet", "quantity", net, "unit", "EA", "unit_price", 1, "discount_amount", 0,
                 "tax_amount", net / 10, "net_amount", net);
     }
 

@@ -51,7 +51,7 @@ class ExportTest extends BothProducts {
                 {"invoiceNumber":"INV-000000001","salesOrderNumber":"SO-000000002","statementNumber":"ST-000000001",\
                 "channelId":"seattle","businessDate":"2026-03-01","invoiceDate":"2026-03-01","accountNumber":"C-000000002",\
                 "currency":"USD","netAmount":"30.0000","taxAmount":"3.0000","grossAmount":"33.0000","lines":[
-                {"lineNumber":1,"itemId":"helmet","description":null,"quantity":"30.0000","unitPrice":"1.0000",\
+                {"lineNumber":1,"itemId":"helmet","description":null,"quantity":"30.0000","unit":"EA","unitPrice":"1.0000",\
                 "discountAmount":"0.0000","taxAmount":"3.0000","netAmount":"30.0000"}
                 ]}
                 ],"payments":[

@@ -43,7 +43,7 @@ class VerifyTest extends BothProducts {
                 at("seattle", "update retail_transaction set gross_amount = 12 where transaction_id = '" + TwoStores.SALE + "'",
                         found(DIFFERENT, "seattle", TwoStores.SALE)),
                 at("seattle", "insert into retail_transaction_line select transaction_id, 2, item_id, description,"
-                                + " quantity, unit_price, discount_amount, tax_amount, net_amount"
+                                + " quantity, unit, unit_price, discount_amount, tax_amount, net_amount"
                                 + " from retail_transaction_line where transaction_id = '" + TwoStores.SALE + "'",
                         found(DIFFERENT, "seattle", TwoStores.SALE)),
                 at("seattle", "update retail_transaction_payment set amount = 1 where transaction_id = '" + TwoStores.ORDER + "'",

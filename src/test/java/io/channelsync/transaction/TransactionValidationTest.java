@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class TransactionValidationTest {
 
-    private static final RuleBook ALL = new RuleBook(List.of(ValidationRule.values()), 0);
-    private static final RuleBook NONE = new RuleBook(List.of(), 0);
+    private static final RuleBook ALL = new RuleBook(List.of(ValidationRule.values()), 0, Units.of(""));
+    private static final RuleBook NONE = new RuleBook(List.of(), 0, Units.of(""));
     private static final UUID SALE = new UUID(0, 1);
 
     private final CamelContext camel = new DefaultCamelContext();
@@ -70,7 +70,7 @@ class TransactionValidationTest {
     void the_reason_names_the_first_faults_and_the_table_gets_all() {
         Map<?, ?>[] lines = IntStream.rangeClosed(1, 10).mapToObj(number -> line(number, "1.005")).toArray(Map[]::new);
 
-        Map<String, Object> sale = judged(new RuleBook(List.of(ValidationRule.CURRENCY_ROUNDING), 0), sale("north"), lines);
+        Map<String, Object> sale = judged(new RuleBook(List.of(ValidationRule.CURRENCY_ROUNDING), 0, Units.of("")), sale("north"), lines);
 
         assertThat((String) sale.get("sync_error"))
                 .startsWith("currency-rounding: line 1: net_amount is 1.005 but rounded to USD it is 1.01; currency-rounding: line 2: ")
@@ -105,7 +105,7 @@ class TransactionValidationTest {
     @Test
     void what_may_have_cured_a_sale_follows_from_the_settings_and_the_day() {
         exchange.getMessage().setHeader(Headers.NOW, OffsetDateTime.parse("2026-03-10T12:00:00Z"));
-        validation(new RuleBook(List.of(ValidationRule.SIGN), 30)).causes(exchange);
+        validation(new RuleBook(List.of(ValidationRule.SIGN), 30, Units.of(""))).causes(exchange);
 
         assertThat(exchange.getMessage().getHeader("rules_off", String.class)).contains(",gross-amount,").doesNotContain(",sign,");
         assertThat(exchange.getMessage().getHeader("earliest")).isEqualTo(LocalDate.of(2026, 2, 9));

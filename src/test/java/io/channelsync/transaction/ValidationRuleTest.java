@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ValidationRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-    private static final Circumstances NOW = new Circumstances(TODAY, 30, true);
+    private static final Units UNITS = Units.of("EA:0, KG:3");
+    private static final Circumstances NOW = new Circumstances(TODAY, 30, true, UNITS);
 
     /** currency, net, tax, gross, discount, items; lines of quantity*price-discount=net+tax; payments; the rules that are broken. */
     @ParameterizedTest
@@ -96,7 +97,7 @@ class ValidationRuleTest {
 
     @Test
     void any_day_is_old_enough_without_a_limit() {
-        assertThat(ValidationRule.BUSINESS_DATE.check(of(LocalDate.of(1970, 1, 1)), new Circumstances(TODAY, 0, true))).isEmpty();
+        assertThat(ValidationRule.BUSINESS_DATE.check(of(LocalDate.of(1970, 1, 1)), new Circumstances(TODAY, 0, true, UNITS))).isEmpty();
     }
 
     @Test
@@ -110,12 +111,29 @@ class ValidationRuleTest {
     void an_account_that_hq_does_not_have_is_named() {
         StoreTransaction sale = of(TODAY);
         sale.header().put("account_number", "C-000000009");
-        Circumstances unknown = new Circumstances(TODAY, 0, false);
+        Circumstances unknown = new Circumstances(TODAY, 0, false, UNITS);
 
         assertThat(ValidationRule.CUSTOMER_EXISTS.check(sale, NOW)).isEmpty();
         assertThat(ValidationRule.CUSTOMER_EXISTS.check(sale, unknown)).extracting(Fault::actual).containsExactly("C-000000009");
         sale.header().remove("account_number");
         assertThat(ValidationRule.CUSTOMER_EXISTS.check(sale, unknown)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", value = {
+        "EA   | 2.000 | none", "KG | 0.125 | none", "none | 0.5 | none",
+        "EA   | 0.5   | line 1: quantity is 0.5 but EA has at most 0 digits behind the point",
+        "KG   | 0.1255 | line 1: quantity is 0.1255 but KG has at most 3 digits behind the point",
+        "kg   | 1     | line 1: unit is kg but channelsync.units has EA, KG"})
+    void a_quantity_is_counted_in_a_known_unit_and_in_no_smaller_part(String unit, BigDecimal quantity, String fault) {
+        List<Map<String, Object>> lines = lines("1*10-0=10+0");
+        lines.get(0).put("unit", unit);
+        lines.get(0).put("quantity", quantity);
+        StoreTransaction sale = new StoreTransaction(header("USD", BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.TEN), lines, List.of());
+
+        assertThat(ValidationRule.UNIT.check(sale, NOW)).extracting(found -> new ValidationError(ValidationRule.UNIT, found).text())
+                .isEqualTo(fault == null ? List.of() : List.of("unit: " + fault));
+        assertThat(ValidationRule.UNIT.check(sale, new Circumstances(TODAY, 30, true, Units.of("")))).as("any unit will do").isEmpty();
     }
 
     @Test
@@ -136,14 +154,15 @@ class ValidationRuleTest {
         header.put("business_date", TODAY.plusYears(10));
         header.put("discount_amount", BigDecimal.ONE);
         header.put("item_count", BigDecimal.TEN);
-        StoreTransaction sale =
-                new StoreTransaction(header, rule == ValidationRule.NOT_EMPTY ? List.of() : lines("1*-10-0=10+0"), List.of());
-        Circumstances unknown = new Circumstances(TODAY, 30, false);
+        List<Map<String, Object>> lines = lines("1*-10-0=10+0");
+        lines.get(0).put("unit", "FURLONG");
+        StoreTransaction sale = new StoreTransaction(header, rule == ValidationRule.NOT_EMPTY ? List.of() : lines, List.of());
+        Circumstances unknown = new Circumstances(TODAY, 30, false, UNITS);
         List<ValidationRule> others = Stream.of(ValidationRule.values()).filter(other -> other != rule).toList();
 
-        assertThat(new RuleBook(List.of(rule), 30).check(sale, unknown)).isNotEmpty().allMatch(error -> error.rule() == rule);
-        assertThat(new RuleBook(others, 30).check(sale, unknown)).noneMatch(error -> error.rule() == rule);
-        assertThat(new RuleBook(others, 30).off()).isEqualTo("," + rule.id() + ",");
+        assertThat(new RuleBook(List.of(rule), 30, UNITS).check(sale, unknown)).isNotEmpty().allMatch(error -> error.rule() == rule);
+        assertThat(new RuleBook(others, 30, UNITS).check(sale, unknown)).noneMatch(error -> error.rule() == rule);
+        assertThat(new RuleBook(others, 30, UNITS).off()).isEqualTo("," + rule.id() + ",");
     }
 
     @Test
@@ -154,7 +173,7 @@ class ValidationRuleTest {
     }
 
     private static RuleBook all() {
-        return new RuleBook(List.of(ValidationRule.values()), 30);
+        return new RuleBook(List.of(ValidationRule.values()), 30, UNITS);
     }
 
     private static StoreTransaction of(LocalDate day) {

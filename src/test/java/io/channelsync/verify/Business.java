@@ -64,9 +64,9 @@ final class Business implements AutoCloseable {
               from generate_series(1, ?) i""";
 
     private static final String LINES = """
-            insert into retail_transaction_line (transaction_id, line_number, item_id, description, quantity, unit_price,
+            insert into retail_transaction_line (transaction_id, line_number, item_id, description, quantity, unit, unit_price,
               discount_amount, tax_amount, net_amount)
-            select transaction_id, n, 'ITEM' || n, 'An item', 1, 10 * n, 0, n, 10 * n
+            select transaction_id, n, 'ITEM' || n, 'An item', 1, 'EA', 10 * n, 0, n, 10 * n
               from retail_transaction, generate_series(1, 2) n""";
 
     private static final String PAYMENTS = """
