@@ -18,8 +18,8 @@ final class PlainOrders {
                     + " gross_amount, created_at) select 'PO-%1$s-' || replication_counter, channel_id, transaction_id, account_number, business_date, currency,"
                     + " 'OPEN', net_amount, tax_amount, gross_amount, now() from retail_transaction"
                     + " where channel_id = '%1$s' and transaction_type = 'CUSTOMER_ORDER' and sync_status = 'SYNCHRONIZED'",
-            "insert into sales_order_line (sales_order_number, line_number, item_id, description, quantity, unit_price, discount_amount, tax_amount, net_amount)"
-                    + " select o.sales_order_number, l.line_number, l.item_id, l.description, l.quantity, l.unit_price, l.discount_amount, l.tax_amount, l.net_amount"
+            "insert into sales_order_line (sales_order_number, line_number, item_id, description, quantity, unit, unit_price, discount_amount, tax_amount, net_amount)"
+                    + " select o.sales_order_number, l.line_number, l.item_id, l.description, l.quantity, l.unit, l.unit_price, l.discount_amount, l.tax_amount, l.net_amount"
                     + " from sales_order o join retail_transaction_line l using (channel_id, transaction_id) where o.channel_id = '%1$s'",
             "update order_status set status = 'SUCCESSFUL', modified_at = now() where channel_id = '%1$s'");
 

@@ -41,17 +41,17 @@ final class PlainPosting {
             "insert into sales_order (sales_order_number, channel_id, statement_id, account_number, business_date, currency, status, net_amount, tax_amount,"
                     + " gross_amount, created_at) select sales_order_number, '%1$s', statement_id, account_number, date '%4$s', currency, 'INVOICED', net_amount,"
                     + " tax_amount, gross_amount, now() from retail_statement_aggregate where statement_id = '%2$s'",
-            "insert into sales_order_line (sales_order_number, line_number, item_id, description, quantity, unit_price, discount_amount, tax_amount, net_amount)"
-                    + " select a.sales_order_number, row_number() over (partition by a.sales_order_number order by l.item_id, l.unit_price), l.item_id,"
-                    + " max(l.description), sum(l.quantity), l.unit_price, sum(l.discount_amount), sum(l.tax_amount), sum(l.net_amount)"
+            "insert into sales_order_line (sales_order_number, line_number, item_id, description, quantity, unit, unit_price, discount_amount, tax_amount, net_amount)"
+                    + " select a.sales_order_number, row_number() over (partition by a.sales_order_number order by l.item_id, l.unit, l.unit_price), l.item_id,"
+                    + " max(l.description), sum(l.quantity), l.unit, l.unit_price, sum(l.discount_amount), sum(l.tax_amount), sum(l.net_amount)"
                     + " from retail_statement_aggregate a join retail_statement_transaction m using (statement_id, aggregate_number)"
                     + " join retail_transaction_line l using (channel_id, transaction_id) where a.statement_id = '%2$s'"
-                    + " group by a.sales_order_number, l.item_id, l.unit_price",
+                    + " group by a.sales_order_number, l.item_id, l.unit, l.unit_price",
             "insert into sales_invoice (invoice_number, sales_order_number, statement_id, account_number, invoice_date, currency, net_amount, tax_amount,"
                     + " gross_amount, created_at) select replace(sales_order_number, 'PO-', 'PI-'), sales_order_number, statement_id, account_number,"
                     + " business_date, currency, net_amount, tax_amount, gross_amount, now() from sales_order where statement_id = '%2$s'",
-            "insert into sales_invoice_line (invoice_number, line_number, item_id, description, quantity, unit_price, discount_amount, tax_amount, net_amount)"
-                    + " select i.invoice_number, l.line_number, l.item_id, l.description, l.quantity, l.unit_price, l.discount_amount, l.tax_amount, l.net_amount"
+            "insert into sales_invoice_line (invoice_number, line_number, item_id, description, quantity, unit, unit_price, discount_amount, tax_amount, net_amount)"
+                    + " select i.invoice_number, l.line_number, l.item_id, l.description, l.quantity, l.unit, l.unit_price, l.discount_amount, l.tax_amount, l.net_amount"
                     + " from sales_invoice i join sales_order_line l using (sales_order_number) where i.statement_id = '%2$s'",
             "insert into payment_journal_line (statement_id, account_number, tender_type, currency, amount, invoice_number, posted)"
                     + " select a.statement_id, a.account_number, p.tender_type, a.currency, sum(p.amount), i.invoice_number, true"

@@ -19,9 +19,9 @@ final class SampleSales {
               from generate_series(0, %2$d - 1) c""";
 
     private static final String LINE = """
-            insert into retail_transaction_line (channel_id, transaction_id, line_number, item_id, description, quantity, unit_price,
+            insert into retail_transaction_line (channel_id, transaction_id, line_number, item_id, description, quantity, unit, unit_price,
               discount_amount, tax_amount, net_amount)
-            select '%1$s', md5('%1$s sale ' || s)::uuid, l, 'item-' || (s * 7 + l) %% 500, 'Item', 1 + (s + l) %% 3, 4.50 + (s * 7 + l) %% 500,
+            select '%1$s', md5('%1$s sale ' || s)::uuid, l, 'item-' || (s * 7 + l) %% 500, 'Item', 1 + (s + l) %% 3, 'EA', 4.50 + (s * 7 + l) %% 500,
                    0, 0.10, (1 + (s + l) %% 3) * (4.50 + (s * 7 + l) %% 500)
               from generate_series(1, %2$d) s
              cross join generate_series(1, 3) l

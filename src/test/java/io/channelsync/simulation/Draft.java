@@ -61,8 +61,8 @@ final class Draft {
 
     private void line(Model.Sale sale, int number, String item, BigDecimal net, BigDecimal tax) {
         row("retail_transaction_line",
-                "transaction_id, line_number, item_id, description, quantity, unit_price, discount_amount, tax_amount, net_amount",
-                sale.id(), number, item, "An item", BigDecimal.ONE, net, BigDecimal.ZERO.setScale(4), tax, net);
+                "transaction_id, line_number, item_id, description, quantity, unit, unit_price, discount_amount, tax_amount, net_amount",
+                sale.id(), number, item, "An item", BigDecimal.ONE, number == 1 ? "EA" : null, net, BigDecimal.ZERO.setScale(4), tax, net);
     }
 
     Draft shift(Model model, Model.Shift shift, OffsetDateTime at) {

@@ -123,9 +123,9 @@ final class Script {
                 id, type, "R " + name, DAY, NOON, named("customer " + i), order && hasAddress(i) ? named("address " + i) : null, net, tax, net.add(tax),
                 NOTHING, BigDecimal.valueOf(lines));
         for (int line = 1; line <= lines; line++) {
-            till.update("insert into retail_transaction_line (transaction_id, line_number, item_id, description, quantity, unit_price, discount_amount,"
-                    + " tax_amount, net_amount) values (?, ?, ?, 'An item', 1, ?, ?, ?, ?)",
-                    id, line, "ITEM-" + line, price, NOTHING, line == 1 ? tax : NOTHING, price);
+            till.update("insert into retail_transaction_line (transaction_id, line_number, item_id, description, quantity, unit, unit_price, discount_amount,"
+                    + " tax_amount, net_amount) values (?, ?, ?, 'An item', 1, ?, ?, ?, ?, ?)",
+                    id, line, "ITEM-" + line, line == 1 ? "EA" : null, price, NOTHING, line == 1 ? tax : NOTHING, price);
         }
         till.update("insert into retail_transaction_payment (transaction_id, line_number, tender_type, amount) values (?, 1, ?, ?)",
                 id, i % 2 == 0 ? "CASH" : "CARD", net.add(tax));
