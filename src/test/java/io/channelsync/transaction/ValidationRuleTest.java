@@ -192,8 +192,9 @@ class ValidationRuleTest {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (String line : words(written)) {
             String[] values = line.split("\\*|(?<=\\d)-|=|(?<=\\d)\\+");
-            lines.add(Map.of("line_number", lines.size() + 1, "quantity", new BigDecimal(values[0]), "unit_price", new BigDecimal(values[1]),
-                    "discount_amount", new BigDecimal(values[2]), "net_amount", new BigDecimal(values[3]), "tax_amount", new BigDecimal(values[4])));
+            lines.add(new HashMap<>(Map.of("line_number", lines.size() + 1, "quantity", new BigDecimal(values[0]), "unit_price",
+                    new BigDecimal(values[1]), "discount_amount", new BigDecimal(values[2]), "net_amount", new BigDecimal(values[3]),
+                    "tax_amount", new BigDecimal(values[4]))));
         }
         return lines;
     }
