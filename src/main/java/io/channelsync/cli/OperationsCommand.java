@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         header = "Lists the operations on customers and the changes of orders with what became of each.",
         description = {
                 "The newest first. Filters: table, channel, operation, id, guid, account, status, error (a part of it), by, since, until,",
-                "attempts (at least), due-before, field, old and new (what was changed).",
+                "attempts (at least), due-since, due-before (the next try), received-since, received-before, completed-since,",
+                "completed-before, field, old and new (what was changed).",
                 "Example: operations status=FAILED channel=seattle since=2026-03-10T00:00:00Z"},
         exitCodeList = {
                 "0:Done.",

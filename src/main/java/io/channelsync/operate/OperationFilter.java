@@ -58,7 +58,12 @@ final class OperationFilter {
         KNOWN.put("since", new Condition(Type.TIME, "o.created_at >= :since"));
         KNOWN.put("until", new Condition(Type.TIME, "o.created_at < :until"));
         KNOWN.put("attempts", new Condition(Type.NUMBER, "o.attempts >= :attempts"));
+        KNOWN.put("due-since", new Condition(Type.TIME, "o.next_attempt_at >= :due_since"));
         KNOWN.put("due-before", new Condition(Type.TIME, "o.next_attempt_at < :due_before"));
+        KNOWN.put("received-since", new Condition(Type.TIME, "o.received_at >= :received_since"));
+        KNOWN.put("received-before", new Condition(Type.TIME, "o.received_at < :received_before"));
+        KNOWN.put("completed-since", new Condition(Type.TIME, "o.completed_at >= :completed_since"));
+        KNOWN.put("completed-before", new Condition(Type.TIME, "o.completed_at < :completed_before"));
         KNOWN.put("field", new Condition(Type.TEXT, CHANGED + "a.field = :field)"));
         KNOWN.put("old", new Condition(Type.TEXT, CHANGED + "a.old_value = :old)"));
         KNOWN.put("new", new Condition(Type.TEXT, CHANGED + "a.new_value = :new)"));

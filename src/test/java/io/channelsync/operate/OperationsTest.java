@@ -27,19 +27,23 @@ class OperationsTest extends BothProducts {
     @EnumSource
     void a_filter_of_every_kind_lets_through_what_it_names(Product product) {
         TwoStores stores = stores(product).withFailedCustomer();
-        stores.at(Sites.HQ).update("update async_customer set created_by = 'till', next_attempt_at = ? where operation_id = ?",
-                TwoStores.NOW.plusHours(1), TwoStores.FAILED_OPERATION);
+        stores.at(Sites.HQ).update("update async_customer set created_by = 'till', next_attempt_at = ?, received_at = ?, completed_at = ? where operation_id = ?",
+                TwoStores.NOW.plusHours(1), TwoStores.NOW.minusDays(1), TwoStores.NOW.plusDays(1), TwoStores.FAILED_OPERATION);
         new AuditLog(stores.sites(), "jo", "FIX").write(JdbcClient.create(stores.database(Sites.HQ)),
                 new AuditLog.Target("seattle", "async_customer", TwoStores.FAILED_OPERATION.toString()), "email", "dora", "d@example.com");
         for (Map<String, String> filter : List.of(
                 Map.of("table", "async_customer", "channel", "seattle", "error", "NO @"), Map.of("id", TwoStores.FAILED_OPERATION.toString()),
                 Map.of("guid", TwoStores.DORA.toString()), Map.of("attempts", "2"), Map.of("by", "till"),
-                Map.of("due-before", "2026-03-02T13:00:01Z"), Map.of("field", "email"), Map.of("old", "dora"), Map.of("new", "d@example.com"),
+                Map.of("due-before", "2026-03-02T13:00:01Z"), Map.of("due-since", "2026-03-02T13:00:00Z"),
+                Map.of("received-before", "2026-03-01T12:00:01Z", "received-since", "2026-03-01T12:00:00Z"),
+                Map.of("completed-since", "2026-03-03T12:00:00Z", "completed-before", "2026-03-03T12:00:01Z"), Map.of("field", "email"), Map.of("old", "dora"), Map.of("new", "d@example.com"),
                 Map.of("operation", "create", "status", "FAILED", "since", "2026-03-02T12:00:00Z", "until", "2026-03-02T12:00:01Z"))) {
             assertThat(list(stores, filter).text()).as(filter.toString()).contains(TwoStores.FAILED_OPERATION.toString()).endsWith("1 operations");
         }
         assertThat(list(stores, Map.of("account", "C-000000001")).text()).endsWith("2 operations");
         assertThat(list(stores, Map.of("channel", "nowhere")).text()).isEqualTo("no operations");
+        assertThat(list(stores, Map.of("due-since", "2026-03-02T13:00:01Z")).text()).isEqualTo("no operations");
+        assertThat(list(stores, Map.of("completed-since", "2026-03-03T12:00:01Z")).text()).isEqualTo("no operations");
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package io.channelsync.statement;
 
 import io.channelsync.channel.Channel;
-import io.channelsync.fault.Call;
-import io.channelsync.fault.Effect;
+import io.channelsync.fault.AtCommit;
+import io.channelsync.fault.AtCommit.Ending;
 import io.channelsync.fault.Fault;
 import io.channelsync.fault.SimulatedProcess;
 import io.channelsync.flow.Flow;
@@ -43,9 +43,6 @@ final class CrashedDays implements AutoCloseable {
     private LocalDate day = LocalDate.of(2026, 3, 10);
     private Daemon daemon;
 
-    /** How a process ends at a commit: the server has not heard of it, has done it, or has done it and the process lives on without knowing. */
-    enum Ending { BEFORE, AFTER, REPLY_LOST }
-
     /**
      * @param closing {@code business-day} or {@code shift}
      * @param trickleFeed true to post sales all day, whatever is closed
@@ -81,7 +78,7 @@ final class CrashedDays implements AutoCloseable {
         sale(1, 1);
         sale(2, 1);
         sale(3, 2);
-        Commits fault = new Commits(commit, ending);
+        AtCommit fault = new AtCommit(commit, ending);
         life(fault, 1);
         noteStates();
         if (companion == null) {
@@ -93,7 +90,7 @@ final class CrashedDays implements AutoCloseable {
             site.hq().sql("update retail_shift set status = 'CLOSED' where business_date = ?").param(day).update();
             life(Fault.NONE, MOST_RUNS);
         }
-        return fault.count;
+        return fault.count();
     }
 
     /** The next process and its companion, each until nothing is left. */
@@ -186,32 +183,5 @@ final class CrashedDays implements AutoCloseable {
             daemon.close();
         }
         site.close();
-    }
-
-    /** Counts commits, and does something at one of them. */
-    private static final class Commits implements Fault {
-
-        private final int commit;
-        private final Ending ending;
-        private int count;
-
-        Commits(int commit, Ending ending) {
-            this.commit = commit;
-            this.ending = ending;
-        }
-
-        @Override
-        public synchronized Effect before(Call call) {
-            count += call.durable() ? 1 : 0;
-            return call.durable() && count == commit && ending == Ending.BEFORE ? Effect.HALT : Effect.NONE;
-        }
-
-        @Override
-        public synchronized Effect after(Call call) {
-            if (!call.durable() || count != commit || ending == Ending.BEFORE) {
-                return Effect.NONE;
-            }
-            return ending == Ending.AFTER ? Effect.HALT : Effect.DISCONNECT;
-        }
     }
 }

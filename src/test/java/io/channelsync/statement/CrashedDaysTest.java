@@ -2,7 +2,7 @@ package io.channelsync.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.channelsync.statement.CrashedDays.Ending;
+import io.channelsync.fault.AtCommit.Ending;
 import io.channelsync.testing.Proof;
 import java.util.EnumMap;
 import java.util.List;
