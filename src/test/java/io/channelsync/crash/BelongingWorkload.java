@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What busy tills write, and what belongs to their customers: of ten customers one has a contact, one an affiliation, one an
- * attribute, one a loyalty card; half of the first three are edited or taken away again, and so is a part of the addresses.
- * Now and then all that is written before its customers.
+ * attribute, one a loyalty card; half of the first three are edited or taken away again, and so is a part of the addresses. Of twenty
+ * one stands for an organization that asks to be taken on. Now and then all that is written before its customers.
  */
 final class BelongingWorkload {
 
@@ -43,6 +43,8 @@ final class BelongingWorkload {
         BatchInsert attributes = new BatchInsert(database, "async_attribute", columns("name", "value_type", "value"));
         BatchInsert addresses = new BatchInsert(database, "async_address", address);
         BatchInsert cards = new BatchInsert(database, "loyalty_card", "card_number", "async_id", "issued_at");
+        BatchInsert requests = new BatchInsert(database, "business_partner_request", columns("request_type", "organization_name", "requester_first_name",
+                "requester_last_name", "email"));
         for (int i = from; i < to; i++) {
             boolean again = i / OF_SO_MANY % 2 == 0;
             switch (i % OF_SO_MANY) {
@@ -53,12 +55,16 @@ final class BelongingWorkload {
                 case 4 -> addEditOfAddress(addresses, i, before);
                 default -> { }
             }
+            if (i % (2 * OF_SO_MANY) == 5) {
+                addRequest(requests, i);
+            }
         }
         contacts.flush();
         affiliations.flush();
         attributes.flush();
         addresses.flush();
         cards.flush();
+        requests.flush();
     }
 
     private static String[] columns(String... own) {
@@ -99,6 +105,11 @@ final class BelongingWorkload {
         }
     }
 
+    private static void addRequest(BatchInsert requests, int i) {
+        requests.add(Workload.named("onboard " + i), "CREATE", Workload.named("requester " + i), Workload.noon(i), "till", "ONBOARD", "Organization " + i, "First" + i,
+                "Requester" + i, "requester" + i + "@example.com");
+    }
+
     private static void add(BatchInsert table, int i, String operation, String what, Object... own) {
         Object[] all = new Object[own.length + 5];
         System.arraycopy(new Object[] {Workload.named(operation + " " + what + " " + i), operation, Workload.customer(i), Workload.noon(i), "till"}, 0, all, 0, 5);
@@ -113,6 +124,7 @@ final class BelongingWorkload {
             rows.put(table, site.hq().sql("select count(*) from " + table).query(Long.class).single());
         }
         rows.put("edited addresses", 2 * site.hq().sql("select count(*) from customer_address where street like '%Side Street'").query(Long.class).single());
+        rows.put("organizations", 2 * site.hq().sql("select count(*) from customer_hierarchy").query(Long.class).single());
         return rows;
     }
 }

@@ -65,14 +65,16 @@ class KillTest {
                 Progress progress = Progress.at(site)) {
             try (Tills tills = Tills.open(site, CUSTOMERS, BelongingWorkload::write)) {
                 FlowsInFlight flows = new FlowsInFlight(progress.hq());
+                Office office = new Office(site);
                 for (int life = 1; life <= kills; life++) {
                     tills.until(CUSTOMERS / kills * life);
                     liveAndDie(site, tills, progress, flows);
+                    office.approve();
                 }
                 assertThat(progress.rows()).as("rows moved between kills%n%s", replay()).isGreaterThan(CUSTOMERS / 4);
                 tills.finish();
             }
-            Settling.byOnce(site, Map.of());
+            Settling.byOnce(site, Map.of(), new Office(site)::approve);
 
             assertThat(Checker.findings(site, site.channelIds())).as(replay()).isEmpty();
             assertThat(Settling.verify(site)).as(replay()).isEmpty();

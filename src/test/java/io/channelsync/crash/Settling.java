@@ -39,6 +39,11 @@ public final class Settling {
      * @param settings as for {@link DaemonProcess#start}
      */
     static void byOnce(Site site, Map<String, String> settings) throws IOException, InterruptedException {
+        byOnce(site, settings, () -> { });
+    }
+
+    /** @param between what people do after each time */
+    static void byOnce(Site site, Map<String, String> settings, Runnable between) throws IOException, InterruptedException {
         site.clock().set(Instant.now());
         for (int round = 0; round < MOST_ROUNDS && (round == 0 || waiting(site) > 0); round++) {
             try (DaemonProcess once = DaemonProcess.once(site, settings)) {
@@ -46,6 +51,7 @@ public final class Settling {
                     throw new IllegalStateException("once does not end: " + once.log());
                 }
             }
+            between.run();
         }
     }
 
@@ -58,6 +64,7 @@ public final class Settling {
                      + (select count(*) from async_affiliation where sync_status = 'PENDING')
                      + (select count(*) from async_attribute where sync_status = 'PENDING')
                      + (select count(*) from loyalty_card where sync_status = 'PENDING')
+                     + (select count(*) from business_partner_request where sync_status in ('PENDING', 'NEEDS_DECISION'))
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
                      + (select count(*) from retail_statement where state <> 'POSTED')
                   from change_counter""");
@@ -69,6 +76,7 @@ public final class Settling {
                          + (select count(*) from async_affiliation where completed_at is null)
                          + (select count(*) from async_attribute where completed_at is null)
                          + (select count(*) from loyalty_card where uploaded_at is null)
+                         + (select count(*) from business_partner_request where completed_at is null)
                          + (select count(*) from retail_transaction where uploaded_at is null)
                       from channel_state""").query(Long.class).single();
             waiting += count(site, "select count(*) from customer") - site.channel(id).sql("select count(*) from customer").query(Long.class).single();

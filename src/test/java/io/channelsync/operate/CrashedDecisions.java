@@ -88,7 +88,7 @@ final class CrashedDecisions implements AutoCloseable {
     private void life(Fault fault) {
         try (SimulatedProcess process = SimulatedProcess.begin(PROCESS, fault).recycling()) {
             beBorn();
-            for (int round = 0; round < MOST_ROUNDS && !process.isDead() && !isOver(); round++) {
+            for (int round = 0; round < MOST_ROUNDS && !process.isDead() && (round == 0 || !isOver()); round++) {
                 FLOWS.forEach(daemon::runFlow);
                 decide();
                 tills.goOn();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CrashedDecisionsTest {
 
     private static final int LEAST_COMMITS = 60;
-    private static final int EACH = Proof.size("channelsync.crashed-decisions.each", 5, 1);
+    private static final int EACH = Proof.size("channelsync.crashed-decisions.each", 7, 1);
 
     private static final String EVERYWHERE = "people=Ada, Ann, Daniel, Eve, (erased), %sphone=+14255550123, %smembers=Ada ADMIN, Daniel USER, organizations=1, streets=0, %s";
     private static final String AT_CHANNEL = EVERYWHERE.formatted("", "", "pending=0, staged_person=0");

@@ -19,10 +19,7 @@ final class PartnerTills {
     private final Random random;
     private final Map<Happening, Integer> happened;
 
-    /**
-     * @param away whether none come: where nothing may wait in the end, and where HQ is restored. That HQ does not know which of the
-     *     customers that it takes back from channels are organizations it had approved, and opens them once more.
-     */
+    /** @param away whether none come: where nothing may wait in the end */
     PartnerTills(Lane lane, Model model, Random random, Map<Happening, Integer> happened, boolean away) {
         this.away = away;
         this.lane = lane;

@@ -59,7 +59,7 @@ public final class Simulation {
         this.moment = new AtAnyMoment(lane, model, history, findings);
         this.opinion = new SecondOpinion(lane, model, findings, ids);
         this.backups = new Backups(lane, model, findings, operators, random, ids);
-        this.partners = new PartnerTills(lane, model, random, happened, tidy || Databases.HQ.equals(backups.database()));
+        this.partners = new PartnerTills(lane, model, random, happened, tidy);
         this.events = new Events(lane, tills, partners, mischief, random, trace, happened);
     }
 
