@@ -15,8 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class AdoptedHierarchies {
 
-    /** A request as the channel that sent it knows it. */
-    private record Request(String channel, Object operation) {}
+    /**
+     * A request as the channel that sent it knows it.
+     *
+     * @param told whether the channel has heard that it took effect
+     */
+    private record Request(String channel, Object operation, boolean told) {
+
+        Request orElse(Request other) {
+            return !told && other.told ? other : this;
+        }
+    }
 
     private final Sites sites;
     private final Map<String, Map<String, Object>> members = new LinkedHashMap<>();
@@ -33,8 +42,8 @@ final class AdoptedHierarchies {
             members.putIfAbsent(Values.text(row, "account_number"), IntakeRules.plain(row));
             tellers.putIfAbsent(Values.text(row, "hierarchy_number"), channel.id());
         }
-        sites.rows(channel.id(), "recover-approved-at-channel", Map.of())
-                .forEach(row -> requests.putIfAbsent(row.get("async_id"), new Request(channel.id(), row.get("operation_id"))));
+        sites.rows(channel.id(), "recover-approved-at-channel", Map.of()).forEach(row -> requests.merge(row.get("async_id"),
+                new Request(channel.id(), row.get("operation_id"), (Boolean) row.get("told")), Request::orElse));
     }
 
     /** Stores what HQ lacks, once it has the customers. */
@@ -51,9 +60,10 @@ final class AdoptedHierarchies {
 
     private void organization(JdbcClient hq, Map<String, Object> admin) {
         String number = Values.text(admin, "hierarchy_number");
-        // A channel that has purged its requests sends none again; the number then stands for the request.
+        // Whose admin asked, that was taken on, be it that the channel has not heard of it. A channel that has purged its requests
+        // sends none again; the number then stands for the request.
         Request request = requests.getOrDefault(admin.get("async_id"), new Request(tellers.get(number),
-                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8))));
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)), true));
         Map<String, Object> row = new HashMap<>(admin);
         row.put("channel", request.channel());
         row.put("operation", request.operation());

@@ -64,7 +64,7 @@ public final class Settling {
                      + (select count(*) from async_affiliation where sync_status = 'PENDING')
                      + (select count(*) from async_attribute where sync_status = 'PENDING')
                      + (select count(*) from loyalty_card where sync_status = 'PENDING')
-                     + (select count(*) from business_partner_request where sync_status in ('PENDING', 'NEEDS_DECISION'))
+                     + (select count(*) from business_partner_request where sync_status = 'PENDING')
                      + (select count(*) from retail_transaction where sync_status = 'PENDING')
                      + (select count(*) from retail_statement where state <> 'POSTED')
                   from change_counter""");
@@ -76,7 +76,7 @@ public final class Settling {
                          + (select count(*) from async_affiliation where completed_at is null)
                          + (select count(*) from async_attribute where completed_at is null)
                          + (select count(*) from loyalty_card where uploaded_at is null)
-                         + (select count(*) from business_partner_request where completed_at is null)
+                         + (select count(*) from business_partner_request where completed_at is null and sync_error is null)
                          + (select count(*) from retail_transaction where uploaded_at is null)
                       from channel_state""").query(Long.class).single();
             waiting += count(site, "select count(*) from customer") - site.channel(id).sql("select count(*) from customer").query(Long.class).single();
