@@ -340,9 +340,11 @@ create table retail_shift (
   starting_amount       decimal(19,4),
   counted_amount        decimal(19,4),
   received_at           timestamp with time zone not null,
+  statement_id          uuid,
   primary key (channel_id, shift_id)
 );
 create index retail_shift_day on retail_shift (channel_id, business_date);
+create index retail_shift_due on retail_shift (${free-columns}business_date, channel_id) ${where-free};
 
 create table loyalty_card (
   channel_id            varchar(60) not null,

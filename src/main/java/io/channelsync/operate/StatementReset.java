@@ -50,6 +50,7 @@ final class StatementReset {
     String reopen() {
         undo();
         free(List.of(NONE), true);
+        change("statement-release-shifts", Map.of());
         change("statement-delete-shifts", Map.of());
         return setBack("STARTED", "REOPEN", null);
     }

@@ -1,4 +1,4 @@
--- Shifts of posted statements that are not closed shifts of their day, or not as the till closed them.
+-- Shifts of posted statements that are not closed shifts of their day, or not as the till closed them, or that think they are in a statement.
 select s.channel_id as place,
        s.statement_id as row_key,
        case when h.shift_id is null then 'shift'
@@ -23,3 +23,11 @@ select s.channel_id as place,
      or x.starting_amount <> coalesce(h.starting_amount, 0)
      or x.cash_amount is null
      or coalesce(x.counted_amount, -1) <> coalesce(h.counted_amount, -1))
+union all
+select h.channel_id as place, h.statement_id as row_key, 'statement_id' as detail
+  from retail_shift h
+ where h.statement_id is not null
+   and not exists (select 1 from retail_statement_shift x
+                    where x.channel_id = h.channel_id
+                      and x.shift_id = h.shift_id
+                      and x.statement_id = h.statement_id)
