@@ -66,22 +66,51 @@ class StatementWorkTest {
 
             assertThat(answer.exitCode()).as(answer.text()).isZero();
             assertThat(answer.text()).startsWith("sales order " + order + " is undone").endsWith("MARKED, due now");
-            raise(day);
+            raise(day, "invoice");
             assertThat(day.post().post().statements()).containsExactly("FULL POSTED 1", "FULL POSTED 1");
             assertThat(day.hq().queryForObject("select count(distinct m.transaction_id) from retail_statement_transaction m", Integer.class)).isEqualTo(2);
         }
     }
 
-    /** No invoice number is left: the statement has its orders and cannot be invoiced. */
-    private static void atInvoices(StoreDay day) {
-        day.site().daemon();
-        day.site().run(Flow.UPLOAD_CHANNELS);
-        day.hq().update("update number_sequence set last_value = next_value - 1 where name = 'invoice'");
-        assertThat(day.post().statements()).containsExactly("FULL CUSTOMER_ORDER_CREATED 2");
+    @ParameterizedTest
+    @EnumSource
+    void what_was_changed_after_the_check_stops_before_anything_is_invoiced_and_one_command_leads_on(Product product) {
+        for (String change : List.of("update retail_transaction_line set net_amount = 19 where transaction_id = ?",
+                "update retail_transaction_payment set amount = 19 where transaction_id = ?")) {
+            try (StoreDay day = new StoreDay(product)) {
+                day.sale(null, 10);
+                UUID changed = day.sale(null, 20);
+                day.nextDay();
+                withoutNumbers(day, "sales-order", "FULL CHECKED 2");
+                day.hq().update(change, changed);
+                raise(day, "sales-order");
+
+                assertThat(day.post().post().statements()).containsExactly("FULL CUSTOMER_ORDER_CREATED 2");
+                assertThat(day.operate(work -> work.list()).text()).contains("SET_UP, ", " is 29.0000 but ", "_amount is 30.0000");
+                assertThat(day.rows("select * from sales_invoice")).isEmpty();
+
+                assertThat(day.operate(work -> work.reopen(day.statement().toString())).exitCode()).isZero();
+                assertThat(day.post().statements()).containsExactly("FULL POSTED 1");
+                assertThat(day.rows("select transaction_id from retail_transaction where sync_status = 'FAILED' and sync_error is not null"))
+                        .singleElement().satisfies(row -> assertThat(row.get("transaction_id")).isEqualTo(changed));
+            }
+        }
     }
 
-    private static void raise(StoreDay day) {
-        day.hq().update("update number_sequence set last_value = 999999999 where name = 'invoice'");
+    /** No invoice number is left: the statement has its orders and cannot be invoiced. */
+    private static void atInvoices(StoreDay day) {
+        withoutNumbers(day, "invoice", "FULL CUSTOMER_ORDER_CREATED 2");
+    }
+
+    private static void withoutNumbers(StoreDay day, String sequence, String statement) {
+        day.site().daemon();
+        day.site().run(Flow.UPLOAD_CHANNELS);
+        day.hq().update("update number_sequence set last_value = next_value - 1 where name = ?", sequence);
+        assertThat(day.post().statements()).containsExactly(statement);
+    }
+
+    private static void raise(StoreDay day, String sequence) {
+        day.hq().update("update number_sequence set last_value = 999999999 where name = ?", sequence);
     }
 
     @ParameterizedTest
