@@ -70,10 +70,11 @@ public final class Closing {
         return number(day, "open_shifts") == 0 && days.isOver(day);
     }
 
-    /** Of the days in the body those that are over, each for a statement of its shifts. */
+    /** Of the days in the body those that are over, each for a statement of its shifts, which has no sales. */
     public List<Map<String, Object>> toCount(List<Map<String, Object>> counted) {
         List<Map<String, Object>> due = counted.stream().filter(days::isOver).toList();
         due.forEach(day -> day.put("statement_type", trickleFeed ? FINANCIAL : FULL));
+        due.forEach(day -> day.put("transaction_count", 0));
         return due;
     }
 
