@@ -37,6 +37,18 @@ class RepairTest extends BothProducts {
 
     @ParameterizedTest
     @EnumSource
+    void an_order_that_somebody_edits_without_a_hold_code_is_released_as_well(Product product) {
+        TwoStores stores = withHeldOrder(product);
+        stores.at(Sites.HQ).update("update order_status set status = 'EDITING' where transaction_id = ?", TwoStores.HELD_ORDER);
+
+        assertThat(new Retry(stores.sites(), TwoStores.rules(), "jo").retry(List.of(TwoStores.HELD_ORDER.toString())).exitCode()).isZero();
+
+        assertThat(order(stores)).containsEntry("sync_status", "PENDING").containsEntry("status", null);
+        assertThat(audited(stores)).contains("jo RETRY order_status status EDITING null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void amounts_are_repaired_together_and_verify_knows_that_somebody_did_it(Product product) {
         TwoStores stores = withHeldOrder(product);
         Map<String, String> values = new LinkedHashMap<>();
