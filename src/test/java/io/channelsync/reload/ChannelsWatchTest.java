@@ -9,6 +9,9 @@ import io.channelsync.database.Product;
 import io.channelsync.demo.ChannelsYaml;
 import io.channelsync.flow.Flow;
 import io.channelsync.flow.Run;
+import io.channelsync.operate.Sites;
+import io.channelsync.operate.Status;
+import io.channelsync.route.RouteTexts;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChannelsWatchTest {
 
     private Site site;
+    private LoadAudit audit;
     private ChannelsWatch watch;
 
     @BeforeEach
     void start() throws IOException {
         site = Site.of(Product.HSQLDB, List.of("north", "south", "web"), (id, database) -> channel(id, database.address(), false));
         write(channel("north"), channel("south"));
-        watch = new ChannelsWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()));
+        audit = new LoadAudit(site.hqDatabase(), site.settings(), site.clock());
+        watch = new ChannelsWatch(site.daemon(), audit);
         Stream.of("north", "south", "web").forEach(this::customerAt);
     }
 
@@ -51,7 +57,7 @@ class ChannelsWatchTest {
         site.daemon().board().health("south").pause(true);
 
         write(channel("north"), channel("south"), channel("web"));
-        watch.look();
+        look();
         site.run(Flow.UPLOAD_CHANNELS);
 
         assertThat(uploaded()).containsExactly("north", "south", "web");
@@ -62,12 +68,12 @@ class ChannelsWatchTest {
     @Test
     void a_channel_that_is_paused_keeps_its_rows_until_the_pause_is_over() throws IOException {
         write(channel("north"), channel("south", site.channelDatabase("south").address(), true));
-        watch.look();
+        look();
         site.run(Flow.UPLOAD_CHANNELS);
         assertThat(uploaded()).containsExactly("north");
 
         write(channel("north"), channel("south"));
-        watch.look();
+        look();
         site.run(Flow.UPLOAD_CHANNELS);
         assertThat(uploaded()).containsExactly("north", "south");
     }
@@ -79,7 +85,7 @@ class ChannelsWatchTest {
         customerAt("south");
 
         write(channel("south"));
-        watch.look();
+        look();
         List<Run> runs = Stream.of(Flow.values()).map(site::run).toList();
 
         assertThat(runs).allSatisfy(run -> assertThat(run.failures()).isEmpty());
@@ -100,13 +106,13 @@ class ChannelsWatchTest {
     void a_bad_edit_changes_nothing_and_a_good_one_after_it_takes_effect(String text) throws IOException {
         List<Channel> before = site.daemon().board().channels();
         Files.writeString(file(), text);
-        watch.look();
+        look();
         site.run(Flow.UPLOAD_CHANNELS);
         assertThat(site.daemon().board().channels()).isEqualTo(before);
         assertThat(uploaded()).containsExactly("north", "south");
 
         write(channel("north"), channel("south"), channel("web"));
-        watch.look();
+        look();
         site.run(Flow.UPLOAD_CHANNELS);
         assertThat(uploaded()).containsExactly("north", "south", "web");
     }
@@ -115,7 +121,7 @@ class ChannelsWatchTest {
     void a_file_that_is_gone_changes_nothing() throws IOException {
         List<Channel> before = site.daemon().board().channels();
         Files.delete(file());
-        watch.look();
+        look();
         assertThat(site.daemon().board().channels()).isEqualTo(before);
     }
 
@@ -123,13 +129,85 @@ class ChannelsWatchTest {
     void a_corrected_address_is_tried_at_once() throws IOException {
         DatabaseAddress wrong = new DatabaseAddress(site.channelDatabase("web").address().url(), "nobody", "");
         write(channel("north"), channel("web", wrong, false));
-        watch.look();
+        look();
         assertThat(site.run(Flow.UPLOAD_CHANNELS).failures()).extracting(Run.Failed::database).containsExactly("web");
 
         write(channel("north"), channel("web"));
-        watch.look();
+        look();
         assertThat(site.run(Flow.UPLOAD_CHANNELS).failures()).isEmpty();
         assertThat(uploaded()).containsExactly("north", "web");
+    }
+
+    @Test
+    void a_file_that_is_half_written_drops_no_channel() throws IOException {
+        List<Channel> before = site.daemon().board().channels();
+        String whole = ChannelsYaml.of(List.of(channel("north"), channel("south"), channel("web")));
+        int betweenTwoEntries = whole.indexOf("- id: south");
+        Files.writeString(file(), whole.substring(0, whole.lastIndexOf('\n', betweenTwoEntries) + 1));
+        watch.look();
+        assertThat(site.daemon().board().channels()).as("while it is written").isEqualTo(before);
+
+        Files.writeString(file(), whole);
+        watch.look();
+        assertThat(site.daemon().board().channels()).as("while it may be written still").isEqualTo(before);
+        watch.look();
+
+        assertThat(site.daemon().board().channels()).extracting(Channel::id).containsExactly("north", "south", "web");
+        audit.write();
+        assertThat(loads()).as("of the half nothing is known").hasSize(2);
+    }
+
+    @Test
+    void every_load_is_kept_with_the_hash_of_the_file() throws IOException {
+        String first = hash();
+        look();
+        Files.writeString(file(), Files.readString(file()) + "# North is rebuilt in May.\n");
+        String remarked = hash();
+        look();
+        Files.writeString(file(), "channels: [");
+        look();
+        write(channel("north"));
+        String smaller = hash();
+        look();
+        look();
+
+        audit.write();
+        assertThat(loads()).extracting(row -> row.get("part")).containsOnly("channels");
+        assertThat(loads()).extracting(row -> row.get("outcome")).containsExactly("LOADED", "LOADED", "REFUSED", "LOADED");
+        assertThat(loads()).extracting(row -> row.get("manifest")).as("what counts").containsExactly(
+                first + "  channels.yaml\n", remarked + "  channels.yaml\n", remarked + "  channels.yaml\n", smaller + "  channels.yaml\n");
+    }
+
+    @Test
+    void what_was_refused_before_a_restart_is_not_told_after_it() throws IOException {
+        String sound = Files.readString(file());
+        Files.writeString(file(), "channels: [");
+        look();
+        audit.write();
+        assertThat(edits()).singleElement().asString().contains("channels.yaml");
+
+        Files.writeString(file(), sound);
+        new ChannelsWatch(site.daemon(), audit);
+        audit.write();
+        assertThat(edits()).isEmpty();
+    }
+
+    /** Two looks: the first sees that something was saved, the second that nobody is writing any more. */
+    private void look() {
+        watch.look();
+        watch.look();
+    }
+
+    private List<Map<String, Object>> loads() {
+        return site.hq().sql("select * from configuration_load order by load_id").query().listOfRows();
+    }
+
+    private List<String> edits() {
+        return new Status(new Sites(site.hqDatabase(), site::channelDatabase, site.daemon().board().channels(), site.clock())).report().edits();
+    }
+
+    private String hash() throws IOException {
+        return RouteTexts.sha256(Files.readString(file()));
     }
 
     private Channel channel(String id) {
