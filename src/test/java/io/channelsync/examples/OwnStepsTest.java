@@ -97,6 +97,26 @@ class OwnStepsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void an_alert_keeps_its_key_and_the_next_one_about_the_same_thing_has_another(Product product) throws IOException {
+        try (WebService service = new WebService(); Site site = site("alert-on-held", product, service.address())) {
+            Flow alerting = new Flow("alert-on-held");
+            service.answer(500);
+            site.channelDatabase("north").execute("insert into async_customer (operation_id, operation, async_id, created_at, first_name, email)"
+                    + " values ('" + UUID.randomUUID() + "', 'CREATE', '" + UUID.randomUUID() + "', current_timestamp, 'Ann', 'nobody')");
+            site.run(Flow.UPLOAD_CHANNELS);
+            for (String reason : List.of("email has no @", "email has no @", "phone is too short")) {
+                site.hq().sql("update async_customer set sync_status = 'FAILED', sync_error = :reason").param("reason", reason).update();
+                site.clock().forward(Duration.ofHours(2));
+                site.run(alerting);
+            }
+            assertThat(service.refused()).as("sent again under its key").containsExactly(service.accepted().get(0));
+            assertThat(service.accepted()).hasSize(2).doesNotHaveDuplicates();
+            assertThat(service.bodies().get(2)).contains("\"state\":\"FAILED\"").contains("phone is too short");
+        }
+    }
+
     private static void untilPosted(Site site, Flow posting) {
         for (int round = 0; round < 40 && due(site) > 0; round++) {
             site.clock().forward(Duration.ofMinutes(1));
