@@ -1,5 +1,5 @@
 -- The page as it stands now, each with the account of its GUID; whoever comes second waits, and finds nothing left to do.
-select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.async_id, o.account_number,
+select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.account_number,
        o.request_type, o.organization_name, o.requester_first_name, o.requester_last_name, o.email, o.phone, o.tax_number, lower(o.email) as email_key, o.attempts,
        coalesce((select c.account_number from customer c where c.async_id = o.async_id),
                 (select l.account_number from customer_alias l where l.async_id = o.async_id)) as user_account,

@@ -41,17 +41,33 @@ public final class BusinessPartnerIntake {
 
     private Map<String, Object> transform(Map<String, Object> typed, Channel channel) {
         InboxRow row = new InboxRow(typed, channel);
-        row.operation();
-        row.guid("async_id");
-        row.judge("request_type", (text, from) -> TYPES.contains(text)
-                ? Verdict.accepted(text) : Verdict.refused("must be ONBOARD, ADD_USER, EDIT_USER or REMOVE_USER"));
-        requireKeys(row, String.valueOf(typed.get("request_type")));
+        check(row);
         rules.forEach(row::judge);
         return row.sealed();
     }
 
-    private static void requireKeys(InboxRow row, String type) {
-        switch (type) {
+    /** What a request asks for, without white space around it. */
+    public static String type(Map<String, Object> request) {
+        return WhiteSpace.collapse((String) request.get("request_type"));
+    }
+
+    /** Why nobody can tell what a row of HQ's inbox asks for, or about whom; null when that is plain. */
+    public static String fault(Map<String, Object> request) {
+        InboxRow row = new InboxRow(request, null);
+        check(row);
+        return row.reason();
+    }
+
+    private static void check(InboxRow row) {
+        row.operation();
+        row.guid("async_id");
+        row.judge("request_type", (text, from) -> TYPES.contains(text)
+                ? Verdict.accepted(text) : Verdict.refused("must be ONBOARD, ADD_USER, EDIT_USER or REMOVE_USER"));
+        requireKeys(row);
+    }
+
+    private static void requireKeys(InboxRow row) {
+        switch (String.valueOf(row.text("request_type"))) {
             case "ONBOARD" -> require(row, "async_id", "organization_name", "requester_last_name", "email");
             case "ADD_USER" -> require(row, "account_number", "async_id", "requester_last_name", "email");
             case "EDIT_USER", "REMOVE_USER" -> {

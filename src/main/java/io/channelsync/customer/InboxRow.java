@@ -117,8 +117,13 @@ final class InboxRow {
         Map<String, Object> row = reasons.isEmpty() ? values : asTyped();
         row.put("channel_id", channel.id());
         row.put("sync_status", reasons.isEmpty() ? "PENDING" : "FAILED");
-        row.put("sync_error", reasons.isEmpty() ? null : String.join("; ", reasons));
+        row.put("sync_error", reason());
         return row;
+    }
+
+    /** Every reason so far; null when there is none. */
+    String reason() {
+        return reasons.isEmpty() ? null : String.join("; ", reasons);
     }
 
     private Map<String, Object> asTyped() {

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * An operation on a customer, or on what belongs to one, in the inbox, as far as it can be corrected.
+ * An operation on a customer or on what belongs to one, or a request of a business partner, in the inbox, as far as it can be
+ * corrected.
  *
  * @param table where it is
  * @param channel whose it is
@@ -23,7 +24,9 @@ record Correctable(UploadedTable table, String channel, UUID operationId, String
             UploadedTable.ADDRESS, with(CustomerFields.OF_ADDRESS, "operation"),
             UploadedTable.CONTACT, with(CustomerFields.OF_CONTACT, "operation"),
             UploadedTable.AFFILIATION, List.of("affiliation", "operation"),
-            UploadedTable.ATTRIBUTE, List.of("name", "value_type", "value", "operation"));
+            UploadedTable.ATTRIBUTE, List.of("name", "value_type", "value", "operation"),
+            UploadedTable.BUSINESS_PARTNER_REQUEST, List.of(
+                    "organization_name", "requester_first_name", "requester_last_name", "email", "phone", "tax_number"));
 
     private static final Set<String> OPEN = Set.of("PENDING", "FAILED", "NEEDS_DECISION");
 

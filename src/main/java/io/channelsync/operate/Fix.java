@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Corrects an operation on a customer, or on what belongs to one, or an order or sale, that has not taken effect. The caller runs the flow afterwards. */
+/**
+ * Corrects an operation on a customer or on what belongs to one, a request of a business partner, or an order or sale, that has not
+ * taken effect. The caller runs the flow afterwards.
+ */
 public final class Fix {
 
     private static final int USAGE = 64;

@@ -120,7 +120,7 @@ public final class Beans {
     /** The rules at intake, by staging table. */
     public Map<String, Intake> intakes() {
         return Map.of("async_customer", customers, "async_address", addresses, "async_contact", contacts,
-                "async_affiliation", affiliations, "async_attribute", attributes);
+                "async_affiliation", affiliations, "async_attribute", attributes, "business_partner_request", partners);
     }
 
     /** Lets no further transaction begin. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.channelsync.channel.Channel;
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
+import io.channelsync.operate.Answer;
+import io.channelsync.operate.Fix;
+import io.channelsync.operate.IntakeRules;
 import io.channelsync.operate.Prospects;
+import io.channelsync.operate.Retry;
 import io.channelsync.operate.Sites;
 import io.channelsync.operate.Verify;
 import io.channelsync.operate.Why;
@@ -15,8 +19,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +64,49 @@ class PartnersTest {
             assertThat(report.away()).isEmpty();
             assertThat(report.findings()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failed_request_is_judged_again_by_retry_and_repaired_by_fix(Product product) {
+        try (Site site = Site.of(product, List.of("north"), PartnersTest::channel)) {
+            JdbcTemplate north = new JdbcTemplate(site.channelDatabase("north"));
+            onboard(north, acme, requester, "Acme");
+            north.update("update business_partner_request set email = 'lee', phone = '425 555 0100'");
+            run(site);
+
+            Answer again = new Retry(sites(site), rules(site), "jo").retry(List.of(acme.toString()));
+            assertThat(again).isEqualTo(new Answer("business partner request operation " + acme + " of north: still refused: email has no @."
+                    + " Try: channelsync fix " + acme + " FIELD=VALUE", 1));
+            run(site);
+            assertThat(state(site)).isEqualTo("FAILED");
+
+            Fix person = new Fix(sites(site), rules(site), "jo", "EDITED");
+            assertThat(person.fix(acme.toString(), Map.of("request_type", "EDIT_USER"))).isEqualTo(new Answer("expected FIELD=VALUE with a field of:"
+                    + " organization_name, requester_first_name, requester_last_name, email, phone, tax_number", 64));
+            assertThat(person.fix(acme.toString(), Map.of("organization_name", "")).text())
+                    .isEqualTo("refused, nothing was stored: organization_name is required; email has no @");
+            assertThat(person.fix(requester.toString(), Map.of("email", "lee@acme.example"))).isEqualTo(
+                    new Answer("corrected email, phone of business partner request operation " + acme + ", due now", 0));
+            run(site);
+
+            assertThat(state(site)).isEqualTo("NEEDS_DECISION");
+            assertThat(north.queryForObject("select sync_error from business_partner_request", String.class)).isEqualTo("waits for approval");
+            assertThat(site.hq().sql("select action || ' ' || table_name || ' ' || field from audit_log order by audit_id").query(String.class).list())
+                    .containsExactly("FIX business_partner_request email", "FIX business_partner_request phone", "FIX business_partner_request sync_status");
+            assertThat(new Verify(sites(site)).run().findings()).isEmpty();
+        }
+    }
+
+    private static String state(Site site) {
+        return site.hq().sql("select sync_status from business_partner_request").query(String.class).single();
+    }
+
+    private static IntakeRules rules(Site site) {
+        Map<String, Function<Map<String, Object>, Map<String, Object>>> rules = new HashMap<>();
+        site.daemon().beans().intakes().forEach((table, intake) -> rules.put(table,
+                row -> intake.rules().transform(List.of(row), site.settings().channels().get(0)).get(0)));
+        return new IntakeRules(rules);
     }
 
     private static void onboard(JdbcTemplate channel, UUID operation, UUID requester, String name) {
