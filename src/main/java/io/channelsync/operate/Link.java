@@ -73,6 +73,7 @@ record Link(Decision decision) {
         decision.change("duplicates-merge-customer");
         MovedRows.move(decision);
         decision.change("duplicates-copy-affiliations");
+        decision.change("duplicates-note-copied");
         decision.change("duplicates-copy-attributes");
         decision.change("duplicates-return-copied-books");
         decision.change("duplicates-copy-books");

@@ -96,6 +96,12 @@ public final class Partners {
         return page(exchange).edits;
     }
 
+    /** What changes of them, field by field, compared with what HQ has. */
+    public List<Map<String, Object>> audits(Exchange exchange) {
+        Object users = exchange.getMessage().removeHeader("partner_users");
+        return users instanceof List<?> list ? PartnerAudit.rows(page(exchange).edits, Rows.of(list)) : List.of();
+    }
+
     /** The accounts that go out again. */
     public List<Map<String, Object>> touched(Exchange exchange) {
         return page(exchange).touched;

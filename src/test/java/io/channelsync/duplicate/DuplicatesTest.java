@@ -144,6 +144,31 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_edit_that_a_till_has_in_flight_is_compared_field_by_field_after_a_link_and_its_undoing(Product product) {
+        try (Shop shop = shop(product, "flag")) {
+            shop.run();
+            String ann = shop.account("ann");
+            String anna = shop.account("anna");
+            shop.at("hq").update("insert into customer_attribute (account_number, name, value_type, value) values (?, 'size', 'TEXT', 'L')", anna);
+            shop.edit("ann", "Annie");
+            shop.attribute("ann", "size", "M");
+
+            assertThat(shop.operator().link(anna, ann).exitCode()).isZero();
+            shop.run();
+
+            assertThat(shop.at("hq").queryForObject("select first_name from customer where account_number = ?", String.class, ann)).isEqualTo("Annie");
+            assertThat(shop.at("hq").queryForObject("select sync_error from async_attribute", String.class)).isEqualTo("changed at HQ meanwhile: value");
+            shop.edit("ann", "Anne");
+            assertThat(shop.operator().undo(anna).exitCode()).isZero();
+            shop.run();
+
+            assertThat(shop.at("hq").queryForObject("select first_name from customer where account_number = ?", String.class, ann)).isEqualTo("Anne");
+            shop.agree();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_was_linked_without_an_account_gets_one_when_that_is_undone(Product product) {
         try (Shop shop = shop(product, "link")) {
             shop.run();

@@ -29,7 +29,8 @@ final class Shop implements AutoCloseable {
     final Site site;
 
     Shop(Product product, String action) {
-        site = Site.of(product, List.of("north", "south"), Shop::channel).set("channelsync.duplicates.action", action);
+        site = Site.of(product, List.of("north", "south"), Shop::channel).set("channelsync.duplicates.action", action)
+                .set("channelsync.attribute.size", "TEXT");
     }
 
     private static Channel channel(String id, TestDatabase database) {
@@ -48,6 +49,19 @@ final class Shop implements AutoCloseable {
     void customer(String store, String word, String email) {
         at(store).update("insert into async_customer (operation_id, operation, async_id, created_at, first_name, email) values (?, 'CREATE', ?, ?, ?, ?)",
                 guid("create " + word), guid(word), WRITTEN, word, email);
+    }
+
+    /** Another first name, given at the northern store to the customer as it has them. */
+    void edit(String word, String name) {
+        at("north").update("insert into async_customer (operation_id, operation, account_number, base_change_number, created_at, first_name, email)"
+                + " select ?, 'UPDATE', account_number, change_number, ?, ?, email from customer where async_id = ?",
+                guid("edit " + name), WRITTEN, name, guid(word));
+    }
+
+    void attribute(String word, String name, String value) {
+        at("north").update("insert into async_attribute (operation_id, operation, account_number, base_change_number, created_at, name, value_type, value)"
+                + " select ?, 'UPDATE', account_number, change_number, ?, ?, 'TEXT', ? from customer where async_id = ?",
+                guid("attribute " + name), WRITTEN, name, value, guid(word));
     }
 
     void address(String store, String word, String city) {
