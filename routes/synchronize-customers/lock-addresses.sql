@@ -3,7 +3,8 @@
 select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async_id, a.created_at,
        a.created_by, a.base_change_number, a.address_id, a.purpose, a.name, a.street, a.street_number,
        a.building_complement, a.district, a.city, a.county, a.state, a.postal_code, a.country, a.phone,
-       a.email, a.is_primary, c.account_number, c.party_type
+       a.email, a.is_primary, c.account_number, c.party_type,
+       coalesce(c.merged_into, c.account_number) as owner_account
   from async_address a
   join customer c
     on c.account_number = coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id),

@@ -3,7 +3,8 @@
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
        o.decisions, o.decided_change, o.contact_id, o.contact_type, o.value, o.description, o.is_primary,
        o.marketing_consent, c.account_number, cast(o.contact_id as varchar(60)) as item,
-       c.change_number as owner_change, c.recorded_change, c.unrecorded_change
+       c.change_number as owner_change, c.recorded_change, c.unrecorded_change,
+       coalesce(c.merged_into, c.account_number) as owner_account
   from async_contact o
   join customer c
     on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),

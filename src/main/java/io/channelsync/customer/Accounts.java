@@ -34,6 +34,23 @@ public final class Accounts {
         return addresses;
     }
 
+    /** The operations whose address is somebody else's, at HQ or by an earlier one of the page; each is marked as refused, with the reason. */
+    public List<Map<String, Object>> foreignAddresses(List<Map<String, Object>> operations, List<Map<String, Object>> known) {
+        Map<Object, Object> owners = new HashMap<>();
+        known.forEach(address -> owners.put(address.get("address_id"), address.get("owner_account")));
+        List<Map<String, Object>> foreign = new ArrayList<>();
+        for (Map<String, Object> operation : operations) {
+            Object owner = owners.computeIfAbsent(operation.get("address_id"), unknown -> operation.get("owner_account"));
+            if (!owner.equals(operation.get("owner_account"))) {
+                operation.put("sync_status", "FAILED");
+                operation.put("sync_error", "the address belongs to another customer");
+                operation.put("next_attempt_at", null);
+                foreign.add(operation);
+            }
+        }
+        return foreign;
+    }
+
     /** Gives each new customer its account and party number. */
     public List<Map<String, Object>> open(
             List<Map<String, Object>> customers, Map<String, Object> accountNumbers, Map<String, Object> partyNumbers) {

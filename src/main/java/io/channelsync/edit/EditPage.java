@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,7 +137,12 @@ final class EditPage {
 
     private void create(Edit edit) {
         String key = key(edit.account(), edit.subject().item());
-        if (!items.containsKey(key)) {
+        Item item = items.get(key);
+        if (item != null && !Objects.equals(item.values().get("owner_account"), edit.row().get("owner_account"))) {
+            refuseForeign(edit);
+            return;
+        }
+        if (item == null) {
             Map<String, Object> values = new LinkedHashMap<>(edit.row());
             values.put(table.itemAtHq(), edit.row().get(table.item()));
             values.put("active", true);
@@ -154,7 +160,7 @@ final class EditPage {
             return;
         }
         if (item != null && !edit.account().equals(item.values().get("account_number"))) {
-            refuse(edit, "the " + table.spoken() + " belongs to another customer");
+            refuseForeign(edit);
             return;
         }
         Item target = item != null ? item : absent(edit);
@@ -218,6 +224,10 @@ final class EditPage {
         edit.row().put("sync_error", reason);
         judgement.refused().add(edit.row());
         leaveOpen(edit);
+    }
+
+    private void refuseForeign(Edit edit) {
+        refuse(edit, "the " + table.spoken() + " belongs to another customer");
     }
 
     private void ask(Edit edit, List<String> conflicts) {

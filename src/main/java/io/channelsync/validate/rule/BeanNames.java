@@ -40,8 +40,8 @@ final class BeanNames {
     static final Set<String> COLUMNS = Set.of(
             "asked_state", "asked_to", "cursor_change", "expected_amount", "first_value", "in_books", "in_closed_shifts",
             "invoiced_gross", "invoiced_net", "invoiced_tax", "known_installation", "last_change", "match_key", "match_rule",
-            "open_shifts", "ordered_by", "owner_change", "paid", "put_off", "retired", "shift_count", "state_channel_id", "state_turn",
-            "user_account", "without_shift");
+            "open_shifts", "ordered_by", "owner_account", "owner_change", "paid", "put_off", "retired", "shift_count", "state_channel_id",
+            "state_turn", "user_account", "without_shift");
 
     private BeanNames() {}
 }
