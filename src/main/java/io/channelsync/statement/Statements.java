@@ -106,11 +106,23 @@ public final class Statements {
         }
     }
 
+    /** @throws Disagreement when a currency or a tender is worth something else along the second way, be it that the sum of all is right */
+    public void requireNothingStrange(Exchange exchange) {
+        for (Map<String, Object> strange : Rows.of(exchange.getMessage().getHeader("strange_totals", List.class))) {
+            requireEqual(strange, "posted", "calculated", (String) strange.get("what"));
+        }
+    }
+
     private static void requireEqual(Map<String, Object> control, String is, String expected) {
+        requireEqual(control, is, expected, "");
+    }
+
+    private static void requireEqual(Map<String, Object> control, String is, String expected, String of) {
         BigDecimal left = (BigDecimal) control.get(is);
         BigDecimal right = (BigDecimal) control.get(expected);
         if (left.compareTo(right) != 0) {
-            throw new Disagreement(is + " is " + left.toPlainString() + " but " + expected + " is " + right.toPlainString());
+            String what = of.isEmpty() ? "" : of + ": ";
+            throw new Disagreement(what + is + " is " + left.toPlainString() + " but " + expected + " is " + right.toPlainString());
         }
     }
 

@@ -34,7 +34,7 @@ final class BeanNames {
             "count_differences", "cursor", "decisions", "default_customer", "emails", "faulty", "frozen", "groups", "hierarchies",
             "history", "holders", "in_effect", "installation", "installation_again", "key_column", "known_accounts", "later", "matches",
             "member_page", "members", "mode", "order_sizes", "originals", "page_end", "partner_users", "pauses", "prospects", "sales_orders", "shifts_to_mark",
-            "strange", "to_mark", "totals", "waiting");
+            "strange", "strange_totals", "to_mark", "totals", "waiting");
 
     /** Columns that queries name and only Java reads. */
     static final Set<String> COLUMNS = Set.of(
