@@ -1,6 +1,7 @@
 package io.channelsync.validate.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.channelsync.testing.Proof;
 import java.io.IOException;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * A slip in a shipped route or statement is found by {@code validate}, else by the specs, else it changes nothing that the
@@ -25,23 +27,29 @@ class DamageTest {
 
     private static final Path SHIPPED = Path.of("routes");
     private static final String SEED = "channelsync.damage.seed";
-    /** Of every build, so that chance fails none; each run of the proof has its own. */
-    private static final long SAME = 20_261_123;
     /** In a hundred slips. */
-    private static final int MOST_ESCAPES = 4;
+    private static final int MOST_ESCAPES = 2;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
+    private static Judge judge;
+
+    @BeforeAll
+    static void copy() throws IOException {
+        judge = new Judge(SHIPPED, folder.resolve("routes"));
+    }
+
+    /** At random only where many are made, under {@code -Pproof} or when asked for: a handful has no share worth the name. */
     @Test
     void a_slip_is_found_or_changes_nothing() throws IOException {
-        long seed = Proof.isLong() ? Proof.seed(SEED) : Long.getLong(SEED, SAME);
-        int size = Proof.size("channelsync.damages", 3, 2_000);
+        int size = Proof.size("channelsync.damages", 0, 2_000);
+        assumeTrue(size > 0, "every build has the slips of noticed.txt");
+        long seed = Proof.seed(SEED);
         Random random = new Random(seed);
         List<String> files = files();
         Map<Judge.Verdict, Integer> verdicts = new EnumMap<>(Judge.Verdict.class);
         List<String> escaped = new ArrayList<>();
-        Judge judge = new Judge(SHIPPED, folder.resolve("routes"));
         for (int i = 0; i < size; i++) {
             String file = files.get(random.nextInt(files.size()));
             Damage damage = Damage.in(file, Files.readString(SHIPPED.resolve(file)), random);
@@ -55,28 +63,22 @@ class DamageTest {
         String report = "%d slips: %s; escaped:%n%s%nreplay with: mvn test -Dtest=DamageTest -D%s=%d -Dchannelsync.damages=%d".formatted(
                 size, verdicts, String.join("\n", escaped), SEED, seed, size);
         System.out.println(report);
-        // A handful has no share worth the name; the slips that every build knows are below.
-        assertThat(escaped.size()).as(report).isLessThan(size);
-        if (size >= 100) {
-            assertThat(escaped.size() * 100).as(report).isLessThanOrEqualTo(size * MOST_ESCAPES);
-            assertThat(verdicts.getOrDefault(Judge.Verdict.FOUND, 0) * 3).as(report).isGreaterThan(size);
-        }
+        assertThat(escaped.size() * 100).as(report).isLessThanOrEqualTo(size * MOST_ESCAPES);
+        assertThat(verdicts.getOrDefault(Judge.Verdict.FOUND, 0) * 3).as(report).isGreaterThan(size);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "shared/guards.camel.yaml | id: guard-orders | id: guard-order | FOUND",
-        "upload-channels/select-due-customers.sql | uploaded_at is null | uploadedat is null | FOUND",
-        "upload-channels/acknowledge-customers.sql | :#in:operation_id | :#in:operationid | FOUND",
-        "upload-channels/take-customers.camel.yaml | description: Takes | description: Fetches | NO_CHANGE",
-        "loyalty-cards/upload-loyalty-cards.camel.yaml | method: more | method: moer | DRY_START",
-        "loyalty-cards/acknowledge-loyalty-cards.sql | where | where 1 = 0 and | SPECS"
-    })
-    void a_slip_is_noticed_by_whom_it_should_be(String file, String what, String by, Judge.Verdict verdict) throws IOException {
+    /** What every build knows: one of each kind, under the name that people would give it. A line break is written as {@code \n}. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = "src/test/resources/damage/noticed.txt", delimiter = '|', quoteCharacter = '\0')
+    void a_slip_is_noticed_by_whom_it_should_be(String kind, String file, String what, String by, Judge.Verdict verdict) throws IOException {
         String sound = Files.readString(SHIPPED.resolve(file));
-        assertThat(sound).contains(what);
-        Judge judge = new Judge(SHIPPED, folder.resolve("routes"));
-        assertThat(judge.of(new Damage(file, 0, what + " became " + by, sound.replace(what, by)))).isEqualTo(verdict);
+        assertThat(sound).contains(lines(what));
+        Damage damage = new Damage(file, 0, kind, sound.replace(lines(what), by == null ? "" : lines(by)));
+        assertThat(judge.of(damage)).isEqualTo(verdict);
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
     }
 
     private static List<String> files() throws IOException {
