@@ -80,11 +80,15 @@ public final class Accounts {
         return customers;
     }
 
-    /** What new customers belong to because the default customers of their channels do; a row each. */
+    /**
+     * What new customers belong to because the default customers of their channels do; a row each. Those that HQ made itself name
+     * the channel that asked for them as {@code asked_through}.
+     */
     public List<Map<String, Object>> affiliations(List<Map<String, Object>> customers) {
         List<Map<String, Object>> affiliations = new ArrayList<>();
         for (Map<String, Object> customer : customers) {
-            Optional<Channel> channel = Optional.ofNullable((String) customer.get("channel_id")).flatMap(channels);
+            Object of = customer.containsKey("asked_through") ? customer.get("asked_through") : customer.get("channel_id");
+            Optional<Channel> channel = Optional.ofNullable((String) of).flatMap(channels);
             for (String affiliation : channel.map(one -> one.defaultCustomer().affiliations()).orElse(List.of())) {
                 affiliations.add(Map.of("account_number", customer.get("account_number"), "affiliation", affiliation));
             }

@@ -14,10 +14,12 @@ final class PartnerJudge {
 
     private final Board board;
     private final Backoff backoff;
+    private final boolean inheritReceiptEmail;
 
-    PartnerJudge(Board board, Backoff backoff) {
+    PartnerJudge(Board board, Backoff backoff, boolean inheritReceiptEmail) {
         this.board = board;
         this.backoff = backoff;
+        this.inheritReceiptEmail = inheritReceiptEmail;
     }
 
     /** The request that a prospect or a hierarchy came from. */
@@ -172,12 +174,14 @@ final class PartnerJudge {
                 "receipt_option", "tax_number", "identification_number", "customer_group", "currency", "language", "address_book",
                 "channel_id").forEach(column -> customer.put(column, null));
         customer.put("party_type", partyType);
+        customer.put("asked_through", request.get("channel_id"));
         board.channel((String) request.get("channel_id")).map(Channel::defaultCustomer).ifPresent(blanks -> {
             customer.put("customer_group", blanks.customerGroup());
             customer.put("currency", blanks.currency());
             customer.put("language", blanks.language());
             customer.put("receipt_option", blanks.receiptOption());
             customer.put("address_book", blanks.addressBook());
+            customer.put("receipt_email", inheritReceiptEmail ? blanks.receiptEmail() : null);
         });
         return customer;
     }

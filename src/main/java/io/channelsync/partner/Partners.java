@@ -23,9 +23,12 @@ public final class Partners {
 
     private final PartnerJudge judge;
 
-    /** @param backoff how long a request waits for a user or an organization that HQ does not have */
-    public Partners(Board board, Backoff backoff) {
-        this.judge = new PartnerJudge(board, backoff);
+    /**
+     * @param backoff how long a request waits for a user or an organization that HQ does not have
+     * @param inheritReceiptEmail whether new customers get the receipt e-mail address of the default customer
+     */
+    public Partners(Board board, Backoff backoff, boolean inheritReceiptEmail) {
+        this.judge = new PartnerJudge(board, backoff, inheritReceiptEmail);
     }
 
     /** Decides about each request of the page, in the order in which its channel wrote them. */

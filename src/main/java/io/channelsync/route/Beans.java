@@ -69,6 +69,7 @@ public final class Beans {
     private final Installations installations;
     private final Duplicates duplicates;
     private final Intake partners;
+    private final Partners partnerRequests;
     private final Sessions sessions = new Sessions();
     private final Retention retention;
     private final Edits edits;
@@ -93,6 +94,7 @@ public final class Beans {
         this.validation = new TransactionValidation(board, settings);
         boolean properCase = settings.flag("channelsync.names.proper-case");
         boolean inheritReceiptEmail = settings.flag("channelsync.receipt-email.inherited");
+        this.partnerRequests = new Partners(board, backoff, inheritReceiptEmail);
         this.customers = new Intake(databases.hq(), "customer", lengths -> new CustomerIntake(lengths, properCase, inheritReceiptEmail)::transform);
         this.addresses = new Intake(databases.hq(), "customer_address", lengths -> new AddressIntake(lengths)::transform);
         this.contacts = new Intake(databases.hq(), "customer_contact", lengths -> new ContactIntake(lengths)::transform);
@@ -176,7 +178,7 @@ public final class Beans {
         main.bind("clearing", new Clearing(board, backoff));
         main.bind("loyaltyCards", new LoyaltyCards(backoff));
         main.bind("partnerIntake", partners);
-        main.bind("partners", new Partners(board, backoff));
+        main.bind("partners", partnerRequests);
         main.bind("duplicates", duplicates);
         main.bind("orders", new Orders());
         main.bind("orderChanges", new OrderChanges(backoff));
