@@ -11,7 +11,7 @@ final class EditAudit {
     /** A row; its change number is that of its transaction. */
     static Map<String, Object> row(EditedTable table, Edit edit, FieldVerdict verdict) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("action", verdict.action());
+        row.put("action", verdict.action().equals(FieldVerdict.NEEDS_DECISION) ? FieldVerdict.CONFLICT : verdict.action());
         row.put("channel_id", edit.channel());
         row.put("table_name", table.table());
         row.put("row_key", String.valueOf(edit.id()));

@@ -168,8 +168,7 @@ final class EditPage {
         List<FieldVerdict> verdicts = fields.verdicts(edit, target.values()).stream()
                 .filter(one -> !(edit.updates() && table.needsCreate() && one.field().equals(table.mark()) && isOvertaken(edit)))
                 .toList();
-        List<String> conflicts = verdicts.stream().filter(one -> one.action().equals(FieldVerdict.NEEDS_DECISION))
-                .map(FieldVerdict::field).toList();
+        List<FieldVerdict> conflicts = verdicts.stream().filter(one -> one.action().equals(FieldVerdict.NEEDS_DECISION)).toList();
         if (!conflicts.isEmpty()) {
             ask(edit, conflicts);
             return;
@@ -230,9 +229,10 @@ final class EditPage {
         refuse(edit, "the " + table.spoken() + " belongs to another customer");
     }
 
-    private void ask(Edit edit, List<String> conflicts) {
-        edit.row().put("sync_error", ConflictReason.of(conflicts));
+    private void ask(Edit edit, List<FieldVerdict> conflicts) {
+        edit.row().put("sync_error", ConflictReason.of(conflicts.stream().map(FieldVerdict::field).toList()));
         judgement.undecided().add(edit.row());
+        conflicts.stream().map(one -> EditAudit.row(table, edit, one)).filter(history::isNews).forEach(judgement.conflicts()::add);
         leaveOpen(edit);
     }
 

@@ -60,6 +60,7 @@ public final class Edits {
         message.setHeader("superseded", judgement.superseded());
         message.setHeader("held", held);
         message.setHeader("audits", judgement.audits());
+        message.setHeader("conflicts", judgement.conflicts());
     }
 
     private static void add(List<Map<String, Object>> held, List<Map<String, Object>> rows, String state, OffsetDateTime next) {

@@ -18,16 +18,38 @@ final class FieldHistory {
      */
     record Seen(String value, boolean moved) {}
 
+    private record Question(String operation, String field) {}
+
+    private record Values(String atHq, String wanted) {}
+
     private final Map<Field, List<FieldChange>> changes = new HashMap<>();
+    private final Map<Question, Values> asked = new HashMap<>();
 
     /** @param audited rows of the audit log, in the order in which they took effect */
     FieldHistory(List<Map<String, Object>> audited) {
         for (Map<String, Object> row : audited) {
+            if (FieldVerdict.CONFLICT.equals(row.get("action"))) {
+                asked.put(question(row), values(row));
+                continue;
+            }
             add((String) row.get("account_number"), (String) row.get("item"), (String) row.get("field"),
                     new FieldChange(((Number) row.get("change_number")).longValue(), (String) row.get("channel_id"),
                             (String) row.get("old_value"), (String) row.get("new_value"),
                             !FieldVerdict.HQ_WINS.equals(row.get("action"))));
         }
+    }
+
+    /** True when the last question about the field of the operation was another one, or there was none. */
+    boolean isNews(Map<String, Object> conflict) {
+        return !values(conflict).equals(asked.get(question(conflict)));
+    }
+
+    private static Question question(Map<String, Object> conflict) {
+        return new Question((String) conflict.get("row_key"), (String) conflict.get("field"));
+    }
+
+    private static Values values(Map<String, Object> conflict) {
+        return new Values((String) conflict.get("old_value"), (String) conflict.get("new_value"));
     }
 
     void add(String account, String item, String field, FieldChange change) {

@@ -14,6 +14,8 @@ record FieldVerdict(String field, Object value, String before, String action) {
     static final String CHANNEL_WINS = "CHANNEL_WINS";
     static final String HQ_WINS = "HQ_WINS";
     static final String NEEDS_DECISION = "NEEDS_DECISION";
+    /** How the audit log calls what a person was asked about. */
+    static final String CONFLICT = "CONFLICT";
 
     boolean takesEffect() {
         return action.equals(EDIT) || action.equals(CHANNEL_WINS);

@@ -13,6 +13,7 @@ final class Judgement {
     private final List<Map<String, Object>> undecided = new ArrayList<>();
     private final List<Map<String, Object>> refused = new ArrayList<>();
     private final List<Map<String, Object>> audits = new ArrayList<>();
+    private final List<Map<String, Object>> conflicts = new ArrayList<>();
 
     /** Operations that have taken effect. */
     List<Map<String, Object>> applied() {
@@ -42,5 +43,10 @@ final class Judgement {
     /** Rows of the audit log, one a field. */
     List<Map<String, Object>> audits() {
         return audits;
+    }
+
+    /** Rows of the audit log about what a person has to decide, one a field; only what was not asked before. */
+    List<Map<String, Object>> conflicts() {
+        return conflicts;
     }
 }

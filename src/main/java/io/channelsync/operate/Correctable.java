@@ -56,6 +56,11 @@ record Correctable(UploadedTable table, String channel, UUID operationId, String
         return !itself.isEmpty() ? itself : !failed.isEmpty() ? failed : open;
     }
 
+    /** What operations of a table say of a customer, or of what belongs to one. */
+    static List<String> fields(UploadedTable table) {
+        return COLUMNS.get(table).stream().filter(column -> !column.equals("operation")).toList();
+    }
+
     /** The columns that may be corrected. */
     List<String> columns() {
         return COLUMNS.get(table);

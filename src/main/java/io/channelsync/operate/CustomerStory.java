@@ -82,7 +82,7 @@ final class CustomerStory {
         if (table == UploadedTable.BUSINESS_PARTNER_REQUEST && state.equals("NEEDS_DECISION")) {
             story.hint("channelsync approve " + operation).hint("channelsync reject " + operation + " --reason TEXT");
         } else if (!ConflictReason.fields(Values.text(row, "sync_error")).isEmpty()) {
-            story.hint("channelsync decide " + operation + " channel|hq");
+            story.hint("channelsync operations id=" + operation + " --values").hint("channelsync decide " + operation + " channel|hq");
         } else if (!state.equals("PENDING") && table.edits()) {
             story.hint("channelsync fix " + operation + " FIELD=VALUE");
         } else {

@@ -23,6 +23,13 @@ final class JsonRows {
         return plain;
     }
 
+    /** One of the rows that a row holds. */
+    static Map<String, Object> row(Object held) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        ((Map<?, ?>) held).forEach((column, value) -> row.put((String) column, value));
+        return row;
+    }
+
     private static Object value(Map<String, Object> row, String column, Object value) {
         if (value == null || value instanceof Number || value instanceof Boolean) {
             return value;

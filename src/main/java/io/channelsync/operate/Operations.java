@@ -35,6 +35,9 @@ public final class Operations {
             OperationFilter filter = new OperationFilter(filters);
             List<Map<String, Object>> operations = read(filter, limit);
             addChanges(operations, values);
+            if (values) {
+                new EnteredValues(sites).addTo(operations);
+            }
             return new Answer(json ? json(operations) : text(operations, limit), Answer.DONE);
         } catch (OperationFilter.Impossible wrong) {
             return new Answer(wrong.getMessage(), USAGE);
@@ -98,7 +101,8 @@ public final class Operations {
     }
 
     private static String change(Map<?, ?> change) {
-        String values = change.containsKey("new_value") ? ": " + change.get("old_value") + " -> " + change.get("new_value") : "";
+        String values = change.containsKey("old_value") ? ": " + change.get("old_value") + " -> " + change.get("new_value")
+                : change.containsKey("new_value") ? ": " + change.get("new_value") : "";
         return change.get("action").toString().toLowerCase(Locale.ROOT) + " by " + change.get("changed_by") + ": "
                 + change.get("field") + values;
     }
@@ -111,7 +115,7 @@ public final class Operations {
         List<Map<String, Object>> plain = JsonRows.of(operations);
         for (int i = 0; i < plain.size(); i++) {
             List<Map<String, Object>> changes = new ArrayList<>();
-            ((List<?>) operations.get(i).get("changes")).forEach(each -> changes.add(castRow(each)));
+            ((List<?>) operations.get(i).get("changes")).forEach(each -> changes.add(JsonRows.row(each)));
             plain.get(i).put("changes", JsonRows.of(changes));
         }
         try {
@@ -119,11 +123,5 @@ public final class Operations {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static Map<String, Object> castRow(Object row) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        ((Map<?, ?>) row).forEach((column, value) -> plain.put((String) column, value));
-        return plain;
     }
 }

@@ -32,6 +32,11 @@ final class RepairFields {
                 + ", payment.N." + String.join("|", PARTS.get("payment"));
     }
 
+    /** The fields of the transaction itself. */
+    static List<String> ofHeader() {
+        return HEADER;
+    }
+
     static boolean known(String field) {
         Matcher part = OF_PART.matcher(field);
         return part.matches() ? PARTS.get(part.group(1)).contains(part.group(3)) : HEADER.contains(field);

@@ -2,6 +2,7 @@ package io.channelsync.operate;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The tables that travel from a channel to HQ's inbox, with their key and what must never change on the way. */
 enum UploadedTable {
@@ -28,6 +29,11 @@ enum UploadedTable {
         this.table = table;
         this.key = key;
         this.columns = columns;
+    }
+
+    /** @throws java.util.NoSuchElementException for a table that is none of them */
+    static UploadedTable of(String table) {
+        return Stream.of(values()).filter(one -> one.table.equals(table)).findFirst().orElseThrow();
     }
 
     /** How people call a row of it. */

@@ -65,6 +65,50 @@ class OperationsTest extends BothProducts {
 
     @ParameterizedTest
     @EnumSource
+    void who_has_to_decide_sees_what_hq_has_and_what_the_channel_wants(Product product) {
+        TwoStores stores = stores(product).withFailedCustomer();
+        stores.insert(Sites.HQ, "audit_log", TwoStores.row("changed_at", TwoStores.NOW, "changed_by", "synchronize-customers", "action", "CONFLICT",
+                "channel_id", "seattle", "table_name", "async_customer", "row_key", TwoStores.FAILED_OPERATION.toString(), "field", "email",
+                "old_value", "hq@example.com", "new_value", "till@example.com"));
+
+        for (Map<String, String> filter : List.of(Map.of("field", "email"), Map.of("old", "hq@example.com"), Map.of("new", "till@example.com"))) {
+            assertThat(values(stores, filter)).contains("\n    conflict by synchronize-customers: email: hq@example.com -> till@example.com\n")
+                    .doesNotContain("entered by").endsWith("1 operations");
+            assertThat(list(stores, filter).text()).contains("\n    conflict by synchronize-customers: email\n").doesNotContain("example.com");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_no_flow_has_compared_shows_what_it_carries_when_asked_for(Product product) throws Exception {
+        TwoStores stores = stores(product).withFailedCustomer();
+        stores.at(Sites.HQ).update("update async_customer set created_by = 'till' where operation_id = ?", TwoStores.FAILED_OPERATION);
+        Map<String, String> filter = Map.of("id", TwoStores.FAILED_OPERATION.toString());
+
+        assertThat(values(stores, filter)).contains("\n    entered by till: email: dora\n").doesNotContain("null");
+        assertThat(list(stores, filter).text()).doesNotContain("entered", "dora");
+        assertThat(values(stores, Map.of("table", "async_address"))).contains("entered by ");
+        JsonNode program = new ObjectMapper().readTree(new Operations(stores.sites()).list(filter, 10, true, true).text()).get(0);
+        assertThat(program.get("changes")).anySatisfy(change -> {
+            assertThat(change.get("action").asText()).isEqualTo("ENTERED");
+            assertThat(change.get("field").asText()).isEqualTo("email");
+            assertThat(change.get("newValue").asText()).isEqualTo("dora");
+            assertThat(change.has("oldValue")).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_corrected_operation_shows_the_correction_and_the_rest_of_what_it_carries(Product product) {
+        TwoStores stores = stores(product).withFailedCustomer();
+        new Fix(stores.sites(), TwoStores.rules(), "jo", "EDITED").fix(TwoStores.FAILED_OPERATION.toString(), Map.of("email", "dora@example.com"));
+
+        assertThat(values(stores, Map.of("id", TwoStores.FAILED_OPERATION.toString())))
+                .contains("fix by jo: email: dora -> dora@example.com\n", ": party_type: PERSON\n").doesNotContain(": email: dora@example.com");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_filter_that_cannot_be_says_what_was_expected(Product product) {
         TwoStores stores = stores(product);
 
@@ -72,6 +116,10 @@ class OperationsTest extends BothProducts {
         assertThat(list(stores, Map.of("since", "yesterday")).text()).isEqualTo("expected since= with a time such as 2026-03-10T12:00:00Z");
         assertThat(list(stores, Map.of("guid", "4711")).text()).isEqualTo("expected guid= with a GUID");
         assertThat(list(stores, Map.of("attempts", "many")).text()).isEqualTo("expected attempts= with a whole number");
+    }
+
+    private static String values(TwoStores stores, Map<String, String> filters) {
+        return new Operations(stores.sites()).list(filters, 100, true, false).text();
     }
 
     private static Answer list(TwoStores stores, Map<String, String> filters) {
