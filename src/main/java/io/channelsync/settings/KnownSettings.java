@@ -101,7 +101,7 @@ public final class KnownSettings {
         settings.add(required("channelsync.channel-patience", Kind.duration(), "500ms",
                 "a channel that takes longer is slow and gets a worker of its own"));
         settings.add(required("channelsync.max-attempts", Kind.wholeNumber(1, 1000), "5",
-                "tries before a row waits for a person"));
+                "tries after which what is held is looked at only at the longest interval; it never gives up"));
         settings.add(required("channelsync.backoff.first", Kind.duration(), "1s", "wait after the first failed try"));
         settings.add(required("channelsync.backoff.outage", Kind.duration(), "20s", "longest wait for a database that is away"));
         settings.add(required("channelsync.backoff.longest", Kind.duration(), "5m",
