@@ -51,9 +51,9 @@ public final class Duplicates {
 
     /** Gives the customers the keys by which HQ is asked; a rule that is off asks for nothing. */
     public void keys(Exchange exchange) {
-        boolean email = rules.contains(MatchRule.EMAIL) || rules.contains(MatchRule.EMAIL_AND_NAME);
         for (Map<String, Object> customer : Rows.of(exchange.getMessage().getBody(List.class))) {
-            customer.put("email_key", email ? MatchRule.EMAIL.keyOf(customer) : null);
+            customer.put("email_key", rules.contains(MatchRule.EMAIL) ? MatchRule.EMAIL.keyOf(customer) : null);
+            customer.put("named_email_key", rules.contains(MatchRule.EMAIL_AND_NAME) ? MatchRule.EMAIL.keyOf(customer) : null);
             customer.put("phone_key", rules.contains(MatchRule.PHONE) ? MatchRule.PHONE.keyOf(customer) : null);
             customer.put("tax_key", rules.contains(MatchRule.TAX_NUMBER) ? MatchRule.TAX_NUMBER.keyOf(customer) : null);
         }

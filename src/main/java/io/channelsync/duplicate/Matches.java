@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The accounts under the keys of a page: those that HQ has, and those that the page itself opens. */
+/**
+ * The accounts under the keys of a page: those that HQ has, and those that the page itself opens. Of the many that share a key
+ * the first few stand for all: a person sees that it says little, and no rule links to one of several.
+ */
 final class Matches {
 
+    /** As many as the statement reads under one key. */
+    private static final int KEPT = 5;
+
     private final Set<MatchRule> rules;
-    private final Map<MatchRule, Map<String, String>> accounts = new EnumMap<>(MatchRule.class);
+    private final Map<MatchRule, Map<String, TreeSet<String>>> accounts = new EnumMap<>(MatchRule.class);
 
     /** @param found the customers that HQ has under keys of the page, each with the column {@code match_rule} */
     Matches(Set<MatchRule> rules, List<Map<String, Object>> found) {
@@ -20,11 +26,12 @@ final class Matches {
         rules.forEach(rule -> accounts.put(rule, new HashMap<>()));
         for (Map<String, Object> row : found) {
             MatchRule rule = MatchRule.valueOf((String) row.get("match_rule"));
-            note(rule, (String) row.get("match_key"), (String) row.get("account_number"));
-            if (rule == MatchRule.EMAIL) {
-                row.put("email", row.get("match_key"));
-                note(MatchRule.EMAIL_AND_NAME, MatchRule.EMAIL_AND_NAME.keyOf(row), (String) row.get("account_number"));
+            String key = (String) row.get("match_key");
+            if (rule == MatchRule.EMAIL_AND_NAME) {
+                row.put("email", key);
+                key = rule.keyOf(row);
             }
+            note(rule, key, (String) row.get("account_number"));
         }
     }
 
@@ -37,8 +44,7 @@ final class Matches {
     Map<String, Set<String>> of(Map<String, Object> customer) {
         Map<String, Set<String>> reasons = new TreeMap<>();
         for (MatchRule rule : rules) {
-            String account = accounts.get(rule).get(rule.keyOf(customer));
-            if (account != null) {
+            for (String account : accounts.get(rule).getOrDefault(rule.keyOf(customer), new TreeSet<>())) {
                 reasons.computeIfAbsent(account, any -> new TreeSet<>()).add(rule.spoken());
             }
         }
@@ -47,7 +53,11 @@ final class Matches {
 
     private void note(MatchRule rule, String key, String account) {
         if (key != null && rules.contains(rule)) {
-            accounts.get(rule).merge(key, account, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            TreeSet<String> kept = accounts.get(rule).computeIfAbsent(key, any -> new TreeSet<>());
+            kept.add(account);
+            if (kept.size() > KEPT) {
+                kept.pollLast();
+            }
         }
     }
 }

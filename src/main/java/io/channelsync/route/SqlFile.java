@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * One SQL statement with named parameters, ready for JDBC.
  *
  * <p>{@code :#name} is a value of the row, or of the header when the row has no such column. {@code in (:#in:name)} is
- * the column {@code name} of the whole page, bound as one array, so that a page of any size is the same statement.
+ * the column {@code name} of the whole page, bound as one array, so that a page of any size is the same statement;
+ * {@code unnest(cast(:#in:name as TYPE array))} makes rows of it, to look up a few rows for each value.
  *
  * @param text the statement with question marks
  * @param parameters names in the order of the question marks
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 record SqlFile(String text, List<Parameter> parameters, boolean setBased, boolean query, String copy) {
 
     private static final Pattern PAGE_COLUMN = Pattern.compile("\\bin\\s*\\(\\s*:#in:(\\w+)\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_ROWS = Pattern.compile(":#in:(\\w+)(?=\\s+as\\s+[\\w() ]+\\sarray\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_INSERT =
             Pattern.compile("insert\\s+into\\s+(\\w+\\s*\\([^()]*\\))\\s*values\\s*\\((\\s*:#\\w+\\s*,)*\\s*:#\\w+\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETER = Pattern.compile(":#(page:)?(\\w+)");
@@ -41,7 +43,8 @@ record SqlFile(String text, List<Parameter> parameters, boolean setBased, boolea
                 .replaceFirst(";\\s*$", "")
                 .trim();
         String list = product == Product.POSTGRESQL ? "= any (:#page:$1)" : "in (unnest(:#page:$1))";
-        Matcher matcher = PARAMETER.matcher(PAGE_COLUMN.matcher(statement).replaceAll(list));
+        String named = PAGE_ROWS.matcher(PAGE_COLUMN.matcher(statement).replaceAll(list)).replaceAll(":#page:$1");
+        Matcher matcher = PARAMETER.matcher(named);
         List<Parameter> parameters = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.channelsync.database.Product;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,9 +51,10 @@ class DuplicatesTest {
         }
     }
 
-    @Test
-    void who_is_held_gets_an_account_when_kept_apart() {
-        try (Shop shop = shop(Product.HSQLDB, "hold")) {
+    @ParameterizedTest
+    @EnumSource
+    void who_is_held_gets_an_account_when_kept_apart(Product product) {
+        try (Shop shop = shop(product, "hold")) {
             shop.run();
 
             assertThat(shop.operator().keepApart(Shop.guid("anna").toString(), null).exitCode()).isZero();
@@ -66,9 +66,10 @@ class DuplicatesTest {
         }
     }
 
-    @Test
-    void a_link_by_rule_is_no_silent_one() {
-        try (Shop shop = shop(Product.HSQLDB, "link")) {
+    @ParameterizedTest
+    @EnumSource
+    void a_link_by_rule_is_no_silent_one(Product product) {
+        try (Shop shop = shop(product, "link")) {
             shop.run();
             String ann = shop.account("ann");
 
@@ -82,9 +83,10 @@ class DuplicatesTest {
         }
     }
 
-    @Test
-    void several_that_match_are_never_linked_by_rule() {
-        try (Shop shop = new Shop(Product.HSQLDB, "hold")) {
+    @ParameterizedTest
+    @EnumSource
+    void several_that_match_are_never_linked_by_rule(Product product) {
+        try (Shop shop = new Shop(product, "hold")) {
             shop.site.set("channelsync.duplicates.rules", "email").set("channelsync.duplicates.action", "flag");
             shop.customer("north", "ann", "ann@example.com");
             shop.run();
@@ -101,6 +103,59 @@ class DuplicatesTest {
             assertThat(shop.operator().link(Shop.guid("cid").toString(), shop.account("bob")).exitCode()).isZero();
             shop.run();
             assertThat(shop.account("cid")).isEqualTo(shop.account("bob"));
+            shop.agree();
+        }
+    }
+
+    /** Ann and Bob share an e-mail address, each with an account; Cid comes with the same one. */
+    private static Shop sharedAddress(Product product, String action) {
+        Shop shop = new Shop(product, "flag");
+        shop.customer("north", "ann", "home@example.com");
+        shop.run();
+        shop.customer("north", "bob", "home@example.com");
+        shop.run();
+        shop.site.set("channelsync.duplicates.action", action).restart();
+        shop.customer("south", "cid", "Home@example.com");
+        return shop;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_under_one_address_are_never_linked_by_rule(Product product) {
+        try (Shop shop = sharedAddress(product, "link")) {
+            shop.run();
+
+            assertThat(shop.status("cid")).isEqualTo("NEEDS_DECISION");
+            assertThat(shop.account("cid")).isNull();
+            assertThat(shop.at("south").queryForObject("select sync_error from async_customer", String.class)).isEqualTo(
+                    "may be customer " + shop.account("ann") + " (e-mail) or customer " + shop.account("bob") + " (e-mail)");
+            assertThat(shop.operator().list(false).text())
+                    .contains(Shop.guid("cid") + " of south may be " + shop.account("ann"), Shop.guid("cid") + " of south may be " + shop.account("bob"));
+
+            assertThat(shop.operator().keepApart(Shop.guid("cid").toString(), shop.account("ann")).exitCode()).isZero();
+            shop.run();
+            assertThat(shop.status("cid")).isEqualTo("NEEDS_DECISION");
+
+            assertThat(shop.operator().link(Shop.guid("cid").toString(), null).exitCode()).isZero();
+            shop.run();
+            assertThat(shop.account("cid")).isEqualTo(shop.account("bob"));
+            shop.agree();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_neither_of_two_under_one_address_gets_an_account(Product product) {
+        try (Shop shop = sharedAddress(product, "hold")) {
+            shop.run();
+            assertThat(shop.status("cid")).isEqualTo("NEEDS_DECISION");
+
+            assertThat(shop.operator().keepApart(Shop.guid("cid").toString(), null).text())
+                    .isEqualTo(Shop.guid("cid") + " is not " + shop.account("ann") + " nor " + shop.account("bob"));
+            shop.run();
+
+            assertThat(shop.account("cid")).isNotNull().isNotEqualTo(shop.account("ann")).isNotEqualTo(shop.account("bob"));
+            assertThat(shop.status("cid")).isEqualTo("SYNCHRONIZED");
             shop.agree();
         }
     }
@@ -189,9 +244,10 @@ class DuplicatesTest {
         }
     }
 
-    @Test
-    void what_cannot_be_is_refused_with_its_reason() {
-        try (Shop shop = shop(Product.HSQLDB, "flag")) {
+    @ParameterizedTest
+    @EnumSource
+    void what_cannot_be_is_refused_with_its_reason(Product product) {
+        try (Shop shop = shop(product, "flag")) {
             shop.run();
             String ann = shop.account("ann");
             String anna = shop.account("anna");

@@ -75,7 +75,7 @@ public record SqlFile(FilePlace place, String text, String bare) {
     public String jdbc(Product product, boolean page) {
         String array = product == Product.POSTGRESQL ? "= any (?)" : "in (unnest(?))";
         String statement = SqlText.withoutComments(text);
-        String lists = page ? PAGE_COLUMN.matcher(statement).replaceAll(array) : LIST.matcher(statement).replaceAll("?");
+        String lists = LIST.matcher(page ? PAGE_COLUMN.matcher(statement).replaceAll(array) : statement).replaceAll("?");
         return MARK.matcher(lists).replaceAll("?").stripTrailing().replaceFirst(";$", "");
     }
 

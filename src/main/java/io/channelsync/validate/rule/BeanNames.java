@@ -13,7 +13,7 @@ final class BeanNames {
             "cash_tender", "changed", "created", "crowd_account", "crowd_counter", "crowd_guid", "crowd_limit", "crowding_accounts",
             "crowding_guids", "customer_data", "day_over", "done", "earliest", "effect", "first_aggregate", "from_change", "held",
             "impossible", "inbox_cutoff", "installation_known", "known_units",
-            "last_aggregate", "latest", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
+            "last_aggregate", "latest", "named_email_key", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
             "second_look", "session_cutoff", "signing_in", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
             "validate_from", "young");
 
