@@ -2,6 +2,7 @@
 select o.channel_id, o.card_number, o.async_id, o.issued_at, o.sync_status, o.sync_error, o.attempts,
        coalesce((select c.account_number from customer c where c.async_id = o.async_id),
                 (select l.account_number from customer_alias l where l.async_id = o.async_id),
+                (select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = o.account_number),
                 o.account_number) as account_number
   from loyalty_card o
  where o.card_number in (:#in:card_number)

@@ -2,7 +2,8 @@
 -- Concatenated, so that the index over all that is pending is not taken for the way to a page.
 update async_attribute
    set sync_status = 'SYNCHRONIZED', sync_error = null, completed_at = :#now, change_number = :#change_number,
-       account_number = coalesce(account_number, (
+       account_number = coalesce((
+         select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = async_attribute.account_number), account_number, (
          select c.account_number from customer c where c.async_id = async_attribute.async_id), (
          select l.account_number from customer_alias l where l.async_id = async_attribute.async_id))
  where operation_id in (:#in:operation_id)

@@ -7,9 +7,11 @@ select a.channel_id, a.replication_counter, a.operation_id, a.operation, a.async
        coalesce(c.merged_into, c.account_number) as owner_account
   from async_address a
   join customer c
-    on c.account_number = coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id),
+    on c.account_number = coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = a.account_number),
+                                 a.account_number, (select o.account_number from customer o where o.async_id = a.async_id),
                                  (select l.account_number from customer_alias l where l.async_id = a.async_id))
  where a.operation_id in (:#in:operation_id)
    and a.sync_status || '' = 'PENDING'
+   and c.merged_into is null
  order by a.operation_id
    for update

@@ -7,9 +7,11 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
        c.change_number as owner_change, c.recorded_change, c.unrecorded_change
   from async_customer o
   join customer c
-    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
+    on c.account_number = coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = o.account_number),
+                                 o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
                                  (select l.account_number from customer_alias l where l.async_id = o.async_id))
  where o.operation_id in (:#in:operation_id)
    and o.sync_status || '' = 'PENDING'
+   and c.merged_into is null
  order by o.operation_id
    for update

@@ -1,5 +1,5 @@
 -- What waited for these operations may be tried at once.
--- A search for each kind of owner: one for both would have no index to use.
+-- A search for each kind of owner: one for all would have no index to use. Merged accounts one by one, behind an offset of nothing.
 update async_affiliation
    set next_attempt_at = null
  where (operation_id, channel_id) in (
@@ -17,4 +17,17 @@ update async_affiliation
        and affiliation in (:#in:affiliation)
        and sync_status || '' = 'PENDING'
        and next_attempt_at is not null
-       and attempts = 0)
+       and attempts = 0
+    union all
+    select o.operation_id, o.channel_id
+      from customer_alias l
+     cross join lateral (
+            select a.operation_id, a.channel_id
+              from async_affiliation a
+             where a.account_number = l.former_account
+               and a.affiliation in (:#in:affiliation)
+               and a.sync_status || '' = 'PENDING'
+               and a.next_attempt_at is not null
+               and a.attempts = 0
+            offset 0 rows) o
+     where l.account_number in (:#in:account_number))

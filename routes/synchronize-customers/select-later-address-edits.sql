@@ -7,7 +7,8 @@ select o.*
                o.address_id, o.purpose, o.name, o.street, o.street_number, o.building_complement, o.district, o.city,
                o.county, o.state, o.postal_code, o.country, o.phone, o.email, o.is_primary, o.account_number
           from async_address o
-         where o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
+         where o.account_number = coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = p.account_number),
+                                       p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
                                        (select l.account_number from customer_alias l where l.async_id = p.async_id))
            and o.channel_id = p.channel_id
            and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

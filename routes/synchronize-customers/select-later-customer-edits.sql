@@ -8,7 +8,8 @@ select o.*
                o.receipt_email, o.receipt_option, o.customer_group, o.currency, o.language, o.tax_number,
                o.identification_number, o.account_number
           from async_customer o
-         where o.account_number = coalesce(p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
+         where o.account_number = coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = p.account_number),
+                                       p.account_number, (select g.account_number from customer g where g.async_id = p.async_id),
                                        (select l.account_number from customer_alias l where l.async_id = p.async_id))
            and o.channel_id = p.channel_id
            and (o.installation_number, o.replication_counter) > (p.installation_number, p.replication_counter)

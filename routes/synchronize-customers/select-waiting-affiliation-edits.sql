@@ -23,10 +23,12 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
-       o.decisions, o.decided_change, o.affiliation, o.account_number
-  from async_affiliation o
- where o.account_number in (:#in:account_number)
-   and o.affiliation in (:#in:affiliation)
+       o.decisions, o.decided_change, o.affiliation, n.account_number
+  from (select c.account_number as named, c.account_number from customer c where c.account_number in (:#in:account_number)
+        union all
+        select l.former_account, l.account_number from customer_alias l where l.account_number in (:#in:account_number)) n
+  join async_affiliation o on o.account_number = n.named
+ where o.affiliation in (:#in:affiliation)
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)

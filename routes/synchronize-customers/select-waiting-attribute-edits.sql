@@ -23,10 +23,12 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)
 union all
 select o.channel_id, o.installation_number, o.replication_counter, o.operation_id, o.operation, o.async_id, o.base_change_number,
-       o.decisions, o.decided_change, o.name, o.value_type, o.value, o.account_number
-  from async_attribute o
- where o.account_number in (:#in:account_number)
-   and o.name in (:#in:name)
+       o.decisions, o.decided_change, o.name, o.value_type, o.value, n.account_number
+  from (select c.account_number as named, c.account_number from customer c where c.account_number in (:#in:account_number)
+        union all
+        select l.former_account, l.account_number from customer_alias l where l.account_number in (:#in:account_number)) n
+  join async_attribute o on o.account_number = n.named
+ where o.name in (:#in:name)
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')
    and (o.sync_status || '' in ('FAILED', 'NEEDS_DECISION')
      or o.sync_status || '' = 'PENDING' and o.next_attempt_at > :#now)

@@ -4,7 +4,8 @@ select o.channel_id, o.installation_number, o.replication_counter, o.operation_i
        o.marketing_consent, c.account_number
   from async_contact o
   join customer c
-    on c.account_number = coalesce(o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
+    on c.account_number = coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = o.account_number),
+                                 o.account_number, (select g.account_number from customer g where g.async_id = o.async_id),
                                  (select l.account_number from customer_alias l where l.async_id = o.async_id))
  where o.contact_id in (:#in:contact_id)
    and o.operation in ('CREATE', 'UPDATE', 'DEACTIVATE')

@@ -224,6 +224,27 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_a_till_says_about_a_merged_account_goes_to_the_one_that_took_over(Product product) {
+        try (Shop shop = shop(product, "flag")) {
+            shop.run();
+            String ann = shop.account("ann");
+            String anna = shop.account("anna");
+            shop.operator().link(anna, ann);
+            shop.run();
+            shop.editByAccount("south", anna, "Anne");
+            shop.affiliationByAccount("south", anna, "GOLD");
+            shop.run();
+
+            assertThat(shop.at("hq").queryForObject("select first_name from customer where account_number = ?", String.class, ann)).isEqualTo("Anne");
+            assertThat(shop.at("hq").queryForObject("select account_number from customer_affiliation", String.class)).isEqualTo(ann);
+            assertThat(shop.at("south").queryForObject("select count(*) from async_customer where completed_at is null", Integer.class)).isZero();
+            assertThat(shop.at("south").queryForObject("select count(*) from async_affiliation where completed_at is null", Integer.class)).isZero();
+            shop.agree();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_was_linked_without_an_account_gets_one_when_that_is_undone(Product product) {
         try (Shop shop = shop(product, "link")) {
             shop.run();

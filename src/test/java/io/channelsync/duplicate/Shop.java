@@ -64,6 +64,18 @@ final class Shop implements AutoCloseable {
                 guid("attribute " + name), WRITTEN, name, value, guid(word));
     }
 
+    /** The whole record as the till has it, under the account that it knows. */
+    void editByAccount(String store, String account, String name) {
+        at(store).update("insert into async_customer (operation_id, operation, account_number, base_change_number, created_at, first_name, email)"
+                        + " select ?, 'UPDATE', account_number, change_number, ?, ?, email from customer where account_number = ?",
+                guid("edit " + account), WRITTEN, name, account);
+    }
+
+    void affiliationByAccount(String store, String account, String affiliation) {
+        at(store).update("insert into async_affiliation (operation_id, operation, account_number, created_at, affiliation) values (?, 'CREATE', ?, ?, ?)",
+                guid("affiliation of " + account), account, WRITTEN, affiliation);
+    }
+
     void address(String store, String word, String city) {
         at(store).update("insert into async_address (operation_id, operation, async_id, created_at, address_id, city) values (?, 'CREATE', ?, ?, ?, ?)",
                 guid("address of " + word), guid(word), WRITTEN, guid(city), city);
