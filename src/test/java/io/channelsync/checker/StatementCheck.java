@@ -69,10 +69,12 @@ final class StatementCheck {
                 + " join sales_invoice i on i.invoice_number = l.invoice_number) x where statement_id is not null");
     }
 
+    /** A statement of shifts alone is worth nothing, and nothing is worth anything with it. */
     private void agree(String total, String sum, String along) {
         String table = along.startsWith("(") ? along.replaceFirst("^\\(select .*? from (\\w+).*$", "$1") : along.split(" ")[0];
         findings.same("I7", total + " of statements against " + table,
-                hq.rows("select statement_id, cast(" + total + " as decimal(24,4)) from retail_statement where state = 'POSTED'"),
+                hq.rows("select statement_id, cast(" + total + " as decimal(24,4)) from retail_statement where state = 'POSTED'"
+                        + " and (transaction_count <> 0 or " + total + " <> 0)"),
                 hq.rows("select y.statement_id, y.v from (select statement_id, cast(" + sum + " as decimal(24,4)) as v from " + along + " group by statement_id) y"
                         + " join retail_statement s on s.statement_id = y.statement_id where s.state = 'POSTED'"));
     }
