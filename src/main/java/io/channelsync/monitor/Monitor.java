@@ -15,7 +15,7 @@ import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one MBean a flow, a number sequence and a channel, and one for the files, under {@code io.channelsync:type=...,name=...}. */
+/** Keeps one MBean a flow, a number sequence and a channel, one for the files and one for the whole, under {@code io.channelsync:type=...,name=...}. */
 public final class Monitor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
@@ -36,6 +36,7 @@ public final class Monitor implements AutoCloseable {
     public synchronized void open() {
         open = true;
         register("configuration", "files", new ConfigurationMonitor(daemon.loads()));
+        register("daemon", "health", new HealthMonitor(daemon.loads(), daemon.board()));
         Numbers.SEQUENCES.forEach(name -> register("sequence", name, new SequenceMonitor(daemon.databases().hq(), name)));
         refresh();
     }

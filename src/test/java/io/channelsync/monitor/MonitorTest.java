@@ -6,9 +6,15 @@ import io.channelsync.channel.Channel;
 import io.channelsync.database.Product;
 import io.channelsync.flow.Flow;
 import io.channelsync.number.Numbers;
+import io.channelsync.reload.ChannelsWatch;
+import io.channelsync.reload.LoadAudit;
 import io.channelsync.testing.Site;
 import io.channelsync.testing.TestDatabase;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -151,6 +157,52 @@ class MonitorTest {
         assertThat(flow("upload-channels").getLastError()).startsWith("north: a table is missing");
         assertThat(channel("south").getState()).isEqualTo("UP");
         assertThat(channel("south").getLastError()).isEmpty();
+    }
+
+    @Test
+    void the_daemon_is_healthy_until_a_bad_edit_and_again_when_it_is_mended() throws IOException {
+        HealthMXBean health = bean("daemon", "health", HealthMXBean.class);
+        ConfigurationMXBean configuration = bean("configuration", "files", ConfigurationMXBean.class);
+        ChannelsWatch watch = new ChannelsWatch(site.daemon(), new LoadAudit(site.hqDatabase(), site.settings(), site.clock()));
+        Path channels = site.configFolder().resolve("channels.yaml");
+        String sound = Files.readString(channels);
+        assertThat(health.isHealthy()).isTrue();
+        assertThat(health.getProblems()).isEmpty();
+
+        Files.writeString(channels, sound.replaceFirst("time-zone", "timezone"));
+        twice(watch);
+        assertThat(health.isHealthy()).isFalse();
+        assertThat(health.getProblems()).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("saved but not taken over: ").contains("channels.yaml:").contains("Hint: "));
+        assertThat(configuration.isSound()).isFalse();
+        assertThat(configuration.getFindings()).hasSameSizeAs(health.getProblems()).allMatch(line -> line.contains("channels.yaml:"));
+
+        Files.writeString(channels, sound);
+        twice(watch);
+        assertThat(health.isHealthy()).isTrue();
+        assertThat(configuration.isSound()).isTrue();
+        assertThat(configuration.getFindings()).isEmpty();
+    }
+
+    @Test
+    void the_daemon_is_not_healthy_while_a_flow_is_stopped_or_a_database_is_away() {
+        HealthMXBean health = bean("daemon", "health", HealthMXBean.class);
+        site.channelDatabase("north").execute("alter table async_address rename to elsewhere");
+        flow("upload-channels").runNow();
+        assertThat(health.isHealthy()).isFalse();
+        assertThat(health.getProblems()).singleElement().asString()
+                .startsWith("north needs a person: upload-channels is stopped for it: a table is missing");
+
+        channel("north").pause();
+        assertThat(health.getProblems()).as("what is paused on purpose").isEmpty();
+
+        site.daemon().board().failed("upload-channels", "south", new SQLTransientConnectionException("gone", "08001"));
+        assertThat(health.getProblems()).containsExactly("south is away: " + channel("south").getLastError());
+    }
+
+    private static void twice(ChannelsWatch watch) {
+        watch.look();
+        watch.look();
     }
 
     @Test
