@@ -26,10 +26,10 @@ public interface Commands {
     int migrate(Settings settings, PrintWriter out);
 
     /**
-     * @param connect true to open every database as well
+     * @param how with databases or without, with warnings denied or not
      * @param json true for one JSON document, false for a line each
      */
-    int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out);
+    int validate(Invocation invocation, Thoroughness how, boolean json, PrintWriter out);
 
     /**
      * @param flow only the specs of this flow; null for all

@@ -141,7 +141,7 @@ final class DaemonCommands implements Commands {
     }
 
     @Override
-    public int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out) {
+    public int validate(Invocation invocation, Thoroughness how, boolean json, PrintWriter out) {
         throw new UnsupportedOperationException("validate needs no daemon");
     }
 

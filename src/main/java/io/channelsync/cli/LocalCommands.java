@@ -42,8 +42,8 @@ final class LocalCommands implements Commands {
     }
 
     @Override
-    public int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out) {
-        return new Validation(invocation, connect).run(json, out);
+    public int validate(Invocation invocation, Thoroughness how, boolean json, PrintWriter out) {
+        return new Validation(invocation, how).run(json, out);
     }
 
     @Override

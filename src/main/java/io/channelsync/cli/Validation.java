@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 final class Validation {
 
     private final Invocation invocation;
-    private final boolean connect;
+    private final Thoroughness how;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
 
-    Validation(Invocation invocation, boolean connect) {
+    Validation(Invocation invocation, Thoroughness how) {
         this.invocation = invocation;
-        this.connect = connect;
+        this.how = how;
     }
 
     /** @param json true for one JSON document, false for a line each */
@@ -42,7 +42,7 @@ final class Validation {
             warnings.addAll(settings.warnings());
             routes(settings);
         }
-        if (settings != null && connect) {
+        if (settings != null && how.connect()) {
             ConnectCheck databases = new ConnectCheck(settings, Clock.systemUTC());
             findings.addAll(databases.findings());
             warnings.addAll(databases.warnings());
@@ -52,7 +52,7 @@ final class Validation {
         } else {
             print(out);
         }
-        return findings.isEmpty() ? ExitCode.OK : ExitCode.CONFIGURATION;
+        return findings.isEmpty() && !denied() ? ExitCode.OK : ExitCode.CONFIGURATION;
     }
 
     /** Builds the routes while they are checked; what that says only counts when nothing else is wrong with them. */
@@ -78,11 +78,17 @@ final class Validation {
         }
     }
 
+    private boolean denied() {
+        return how.denyWarnings() && !warnings.isEmpty();
+    }
+
     private void print(PrintWriter out) {
         warnings.forEach(out::println);
         findings.forEach(out::println);
-        if (findings.isEmpty()) {
-            out.println(connect ? "no findings; every database answered" : "no findings");
+        if (findings.isEmpty() && denied()) {
+            out.println("no findings, but warnings, which are denied");
+        } else if (findings.isEmpty()) {
+            out.println(how.connect() ? "no findings; every database answered" : "no findings");
         }
     }
 

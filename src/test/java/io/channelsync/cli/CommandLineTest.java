@@ -93,6 +93,8 @@ class CommandLineTest {
         assertThat(commands.done).isEqualTo("validate true config elsewhere");
         execute("validate", "--format", "json", "--config", "config", "--routes", "routes");
         assertThat(commands.done).isEqualTo("validate false json config routes");
+        execute("validate", "--deny-warnings", "--config", "config", "--routes", "routes");
+        assertThat(commands.done).isEqualTo("validate false strictly config routes");
     }
 
     @Test
@@ -204,8 +206,8 @@ class CommandLineTest {
         }
 
         @Override
-        public int validate(Invocation invocation, boolean connect, boolean json, PrintWriter out) {
-            return done("validate " + connect + (json ? " json" : "") + " " + invocation.configFolder() + " " + invocation.routesFolder());
+        public int validate(Invocation invocation, Thoroughness how, boolean json, PrintWriter out) {
+            return done("validate " + how.connect() + (how.denyWarnings() ? " strictly" : "") + (json ? " json" : "") + " " + invocation.configFolder() + " " + invocation.routesFolder());
         }
 
         @Override

@@ -54,6 +54,21 @@ class ValidateTest {
     }
 
     @Test
+    void warnings_count_in_the_exit_code_when_they_are_denied() throws IOException {
+        assertThat(Program.run(config, "validate", "--deny-warnings").code()).as("nothing to warn of").isEqualTo(ExitCode.OK);
+        Path channels = config.resolve("channels.yaml");
+        Files.writeString(channels, Files.readString(channels).replaceFirst("address-books: \\[[a-z, -]+]", "address-books: [elsewhere]"));
+
+        Answer lenient = Program.run(config, "validate");
+        assertThat(lenient.lines()).hasSize(2).last().isEqualTo("no findings");
+        assertThat(lenient.code()).isEqualTo(ExitCode.OK);
+        Answer strict = Program.run(config, "validate", "--deny-warnings");
+        assertThat(strict.lines()).hasSize(2).last().isEqualTo("no findings, but warnings, which are denied");
+        assertThat(strict.lines().get(0)).isEqualTo(lenient.lines().get(0));
+        assertThat(strict.code()).isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
     void another_format_is_a_usage_error() {
         Answer answer = Program.run(config, "validate", "--format", "xml");
         assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
