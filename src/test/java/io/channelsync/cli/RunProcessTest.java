@@ -81,6 +81,22 @@ class RunProcessTest {
         assertThat(Program.run(config, "verify").code()).isZero();
     }
 
+    @Test
+    void a_channel_whose_customers_would_never_come_back_is_named_in_the_log_and_by_status() throws Exception {
+        Path channels = config.resolve("channels.yaml");
+        Files.writeString(channels, Files.readString(channels).replaceFirst("address-book: .*", "address-book: elsewhere"));
+        try (Program daemon = Program.start(config, folder, "run")) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(folder.resolve("data/daemon.json")));
+            assertThat(Program.run(config, "status").out())
+                    .contains("warning: customers created at north would never come back; write address-book: all below default-customer in channels.yaml")
+                    .noneMatch(line -> line.contains("created at south"));
+
+            daemon.terminate();
+            assertThat(daemon.within(10).err()).filteredOn(line -> line.contains(" WARN ")).singleElement().asString()
+                    .contains("channels.yaml:", "customers created at north would never come back", "write address-book: all below default-customer");
+        }
+    }
+
     private void insertCustomer() {
         JdbcTemplate north = new JdbcTemplate(new DriverManagerDataSource(url("north"), "SA", ""));
         north.update("insert into async_customer (operation_id, operation, async_id, created_at, first_name)"

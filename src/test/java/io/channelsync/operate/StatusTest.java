@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.channelsync.channel.Channel;
 import io.channelsync.database.Product;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +50,24 @@ class StatusTest extends BothProducts {
                         "quarantined: quarantined row of toronto: refused by the database (1 try)",
                         "    channelsync why " + TwoStores.REFUSED_ROW,
                         "3 waiting, 3 held or failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_channel_whose_default_customer_has_none_of_its_address_books_is_named(Product product) {
+        TwoStores stores = stores(product);
+        List<Channel> channels = stores.sites().channels();
+        Sites sites = new Sites(stores.sites().hq(), stores::database,
+                List.of(channels.get(0), withBook(channels.get(1), null)), stores.sites().clock());
+
+        assertThat(new Status(sites).report().text().lines().filter(line -> line.startsWith("warning: "))).containsExactly(
+                "warning: customers created at toronto would never come back; write address-book: ca below default-customer in channels.yaml");
+        assertThat(new Status(stores.sites()).report().text()).doesNotContain("warning: ");
+    }
+
+    private static Channel withBook(Channel of, String book) {
+        return new Channel(of.id(), of.name(), of.address(), of.group(), of.country(), of.timeZone(), of.dayEndsAt(), of.addressBooks(),
+                new Channel.DefaultCustomer(null, "RETAIL", "USD", "en-US", book, null), of.paused());
     }
 
     @ParameterizedTest
