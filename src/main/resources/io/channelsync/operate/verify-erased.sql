@@ -14,16 +14,18 @@ select 'HQ', a.address_number, 'customer_address'
         a.postal_code is not null or a.phone is not null or a.email is not null)
 union all
 select 'HQ', x.account_number, 'customer_contact'
-  from customer_contact x
-  join erasure e on e.account_number = x.account_number
+  from customer_contact x join erasure e on e.account_number = x.account_number
 union all
 select 'HQ', x.account_number, 'customer_affiliation'
-  from customer_affiliation x
-  join erasure e on e.account_number = x.account_number
+  from customer_affiliation x join erasure e on e.account_number = x.account_number
 union all
 select 'HQ', x.account_number, 'customer_attribute'
-  from customer_attribute x
-  join erasure e on e.account_number = x.account_number
+  from customer_attribute x join erasure e on e.account_number = x.account_number
+union all
+select 'HQ', h.hierarchy_number, 'customer_hierarchy'
+  from customer_hierarchy h join customer c on c.account_number = h.organization_account
+  join erasure e on e.account_number = coalesce(c.merged_into, c.account_number)
+ where h.name is not null
 union all
 select p.channel_id, cast(p.operation_id as varchar(60)), 'prospect'
   from prospect p

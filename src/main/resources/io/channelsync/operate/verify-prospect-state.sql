@@ -8,7 +8,7 @@ select p.channel_id as place,
     or o.request_type <> 'ONBOARD'
     or p.state not in ('WAITING', 'APPROVED', 'REJECTED')
     or (p.state = 'WAITING') and o.sync_status <> 'NEEDS_DECISION'
-    or p.state = 'REJECTED' and o.sync_status <> 'SYNCHRONIZED'
+    or p.state = 'REJECTED' and o.sync_status <> case when p.reason = 'the customer was erased' then 'SUPERSEDED' else 'SYNCHRONIZED' end
     or p.state <> 'WAITING' and p.decided_at is null
 union all
 select o.channel_id,

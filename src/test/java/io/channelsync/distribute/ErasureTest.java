@@ -8,6 +8,7 @@ import io.channelsync.operate.Disagreement;
 import io.channelsync.operate.Duplicates;
 import io.channelsync.operate.Erase;
 import io.channelsync.operate.Pauses;
+import io.channelsync.operate.Prospects;
 import io.channelsync.operate.RecoverHq;
 import io.channelsync.operate.Why;
 import java.sql.Connection;
@@ -145,6 +146,60 @@ class ErasureTest {
             assertThat(shops.site().hq().sql("select count(*) from customer where first_name is not null").query(Long.class).single()).isZero();
             assertThat(shops.verify().findings()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Product.class, names = {"HSQLDB", "POSTGRESQL"})
+    void who_is_known_by_no_more_than_a_request_is_found_by_guid(Product product) throws SQLException {
+        try (ShopSite shops = ShopSite.on(product)) {
+            UUID guid = onboard(shops, "Works of Zerlinda");
+            shops.settle();
+            assertThat(traces(shops.site().hqDatabase())).containsOnly("business_partner_request");
+
+            assertThat(new Erase(shops.sites(), "test").erase(guid.toString()).text())
+                    .isEqualTo("customer " + guid + ", who has no account yet, is erased; the channels follow with their next distribution");
+            shops.settle();
+            shops.site().clock().forward(Duration.ofMinutes(5));
+            shops.settle();
+
+            assertThat(traces(shops.site().hqDatabase())).isEmpty();
+            assertThat(traces(shops.site().channelDatabase("north"))).isEmpty();
+            assertThat(shops.site().hq().sql("select state from prospect").query(String.class).single()).isEqualTo("REJECTED");
+            assertThat(shops.site().hq().sql("select count(*) from erasure where due_at is not null").query(Long.class).single()).isZero();
+            assertThat(shops.verify().findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Product.class, names = {"HSQLDB", "POSTGRESQL"})
+    void the_name_of_an_organization_that_was_brought_back_by_hand_is_found(Product product) {
+        try (ShopSite shops = ShopSite.on(product)) {
+            UUID guid = onboard(shops, "Works");
+            shops.settle();
+            assertThat(new Prospects(shops.sites(), "test").approve(guid.toString()).exitCode()).isZero();
+            shops.settle();
+            String account = shops.site().hq().sql("select organization_account from customer_hierarchy").query(String.class).single();
+            assertThat(new Erase(shops.sites(), "test").erase(account).exitCode()).isZero();
+            shops.settle();
+            assertThat(shops.site().channel("north").sql("select count(*) from customer_hierarchy_member where name is null").query(Long.class).single()).isOne();
+            assertThat(shops.verify().findings()).isEmpty();
+
+            shops.site().hq().sql("update customer_hierarchy set name = 'Zerlinda'").update();
+
+            assertThat(shops.verify().findings().stream().map(Disagreement::detail)).contains("customer_hierarchy");
+            assertThat(new Erase(shops.sites(), "test").erase(account).exitCode()).isZero();
+            shops.settle();
+            assertThat(shops.verify().findings()).isEmpty();
+        }
+    }
+
+    private static UUID onboard(ShopSite shops, String organization) {
+        UUID guid = UUID.randomUUID();
+        shops.site().channel("north").sql("insert into business_partner_request (operation_id, operation, async_id, created_at, request_type,"
+                        + " organization_name, requester_last_name, email) values (:op, 'CREATE', :guid, current_timestamp, 'ONBOARD', :name, 'Zerlinda',"
+                        + " 'zerlinda@example.com')")
+                .param("op", UUID.randomUUID()).param("guid", guid).param("name", organization).update();
+        return guid;
     }
 
     @Test
