@@ -16,7 +16,7 @@ import net.jqwik.api.Combinators;
  */
 record Act(Kind kind, int channel, int customer, int thing, boolean byAccount) {
 
-    enum Kind { CREATE, EDIT, ADDRESS, NO_ADDRESS, CONTACT, AFFILIATION, ATTRIBUTE, RUN }
+    enum Kind { CREATE, EDIT, NO_CUSTOMER, ADDRESS, NO_ADDRESS, CONTACT, NO_CONTACT, AFFILIATION, ATTRIBUTE, RUN }
 
     /** Any order of things, with a flow run after every other one. */
     static Arbitrary<List<Act>> anything(List<Kind> kinds, int channels, int customers, int length) {

@@ -7,9 +7,11 @@ import java.util.Map;
 final class EditModel {
 
     final Map<String, Object> fields = new LinkedHashMap<>();
+    boolean blocked;
     String city;
     boolean active;
     String contact;
+    boolean contactActive;
     boolean member;
     String tier;
 }

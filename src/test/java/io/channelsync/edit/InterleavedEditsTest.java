@@ -62,8 +62,8 @@ class InterleavedEditsTest {
     }
 
     private void theLastEntryCounts(Product product) {
-        Arbitrary<List<Act>> acts = Act.anything(List.of(Kind.CREATE, Kind.EDIT, Kind.EDIT, Kind.EDIT, Kind.ADDRESS, Kind.ADDRESS,
-                Kind.NO_ADDRESS, Kind.CONTACT, Kind.AFFILIATION, Kind.ATTRIBUTE, Kind.RUN, Kind.RUN, Kind.RUN, Kind.RUN),
+        Arbitrary<List<Act>> acts = Act.anything(List.of(Kind.CREATE, Kind.EDIT, Kind.EDIT, Kind.EDIT, Kind.NO_CUSTOMER, Kind.ADDRESS,
+                Kind.ADDRESS, Kind.NO_ADDRESS, Kind.CONTACT, Kind.CONTACT, Kind.NO_CONTACT, Kind.AFFILIATION, Kind.ATTRIBUTE, Kind.RUN, Kind.RUN, Kind.RUN, Kind.RUN),
                 Shops.IDS.size(), CUSTOMERS, LENGTH);
         try (Site site = site(product, "ask")) {
             for (long seed = first; seed < first + seeds(product); seed++) {
@@ -149,9 +149,11 @@ class InterleavedEditsTest {
                         model.fields.put(field, value);
                     }
                 }
+                case NO_CUSTOMER -> model.blocked |= tills.get(act.channel()).stage("async_customer", "DEACTIVATE", guid, act.byAccount(), Map.of());
                 case ADDRESS -> address(tills.get(0), guid, model, act.byAccount());
                 case NO_ADDRESS -> noAddress(tills.get(0), guid, model, act.byAccount());
                 case CONTACT -> contact(tills.get(1), guid, model, act.byAccount());
+                case NO_CONTACT -> noContact(tills.get(1), guid, model, act.byAccount());
                 case AFFILIATION -> affiliation(tills.get(2), guid, model, act.byAccount());
                 case ATTRIBUTE -> attribute(tills.get(1), guid, model, act);
                 case RUN -> site.run(FLOWS.get(act.thing()));
@@ -189,6 +191,14 @@ class InterleavedEditsTest {
                 "value", value);
         if (till.stage("async_contact", model.contact == null ? "CREATE" : "UPDATE", guid, byAccount, values)) {
             model.contact = value;
+            model.contactActive = true;
+        }
+    }
+
+    private static void noContact(TestTill till, UUID guid, EditModel model, boolean byAccount) {
+        Map<String, Object> values = Map.of("contact_id", UUID.nameUUIDFromBytes(("mail" + guid).getBytes()));
+        if (model.contact != null && till.stage("async_contact", "DEACTIVATE", guid, byAccount, values)) {
+            model.contactActive = false;
         }
     }
 
@@ -216,9 +226,11 @@ class InterleavedEditsTest {
 
     private static Map<String, Object> expected(EditModel model) {
         Map<String, Object> expected = new LinkedHashMap<>(model.fields);
+        expected.put("blocked", model.fields.isEmpty() ? null : (Object) model.blocked);
         expected.put("city", model.city);
         expected.put("active", model.city == null ? null : (Object) model.active);
         expected.put("contact", model.contact);
+        expected.put("contact active", model.contact == null ? null : (Object) model.contactActive);
         expected.put("member", model.member);
         expected.put("tier", model.tier);
         return expected;
@@ -227,14 +239,18 @@ class InterleavedEditsTest {
     private static Map<String, Object> atHq(Site site, UUID guid) {
         JdbcTemplate hq = new JdbcTemplate(site.hqDatabase());
         Map<String, Object> found = new LinkedHashMap<>();
+        found.put("blocked", null);
         for (Map<String, Object> row : hq.queryForList("select * from customer where async_id = ?", guid)) {
             TestTill.FIELDS.forEach(field -> found.put(field, row.get(field)));
+            found.put("blocked", row.get("blocked"));
         }
         String of = " join customer c on c.account_number = t.account_number where c.async_id = ?";
         List<Map<String, Object>> address = hq.queryForList("select t.city, t.active from customer_address t" + of, guid);
         found.put("city", address.isEmpty() ? null : address.get(0).get("city"));
         found.put("active", address.isEmpty() ? null : address.get(0).get("active"));
-        found.put("contact", one(hq.queryForList("select t.value from customer_contact t" + of, String.class, guid)));
+        List<Map<String, Object>> contact = hq.queryForList("select t.value, t.active from customer_contact t" + of, guid);
+        found.put("contact", contact.isEmpty() ? null : contact.get(0).get("value"));
+        found.put("contact active", contact.isEmpty() ? null : contact.get(0).get("active"));
         found.put("member", !hq.queryForList("select t.affiliation from customer_affiliation t" + of, guid).isEmpty());
         found.put("tier", one(hq.queryForList("select t.value from customer_attribute t" + of, String.class, guid)));
         return found;
