@@ -8,6 +8,7 @@ delete from async_customer
       and s.sync_error is null
       and (s.account_number is not null
         or not cast(:#customer_data as boolean)
-        or exists (select 1 from customer c where c.async_id = s.async_id))
+        or exists (select 1 from customer c where c.async_id = s.async_id)
+        or exists (select 1 from customer_alias l where l.async_id = s.async_id))
     order by s.replication_counter
     limit :#page_size)

@@ -1,13 +1,15 @@
--- The oldest business-partner requests that are uploaded, completed and mapped for long enough leave the channel.
+-- The oldest business-partner requests that are uploaded and over for long enough leave the channel: completed and mapped, or rejected.
 delete from business_partner_request
  where replication_counter in (
    select s.replication_counter
      from business_partner_request s
     where s.uploaded_at is not null
       and s.completed_at < :#staging_cutoff
-      and s.sync_error is null
-      and (s.account_number is not null
-        or not cast(:#customer_data as boolean)
-        or exists (select 1 from customer c where c.async_id = s.async_id))
+      and (s.sync_error like 'rejected: %'
+        or s.sync_error is null
+       and (s.account_number is not null
+         or not cast(:#customer_data as boolean)
+         or exists (select 1 from customer c where c.async_id = s.async_id)
+         or exists (select 1 from customer_alias l where l.async_id = s.async_id)))
     order by s.replication_counter
     limit :#page_size)

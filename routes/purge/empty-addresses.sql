@@ -15,6 +15,7 @@ update async_address
       and o.completed_at < :#inbox_cutoff
       and o.change_number <= k.change_number
       and (o.account_number is not null
-        or exists (select 1 from customer c where c.async_id = o.async_id))
+        or exists (select 1 from customer c where c.async_id = o.async_id)
+        or exists (select 1 from customer_alias l where l.async_id = o.async_id))
     limit :#page_size)
    and sync_status in ('SYNCHRONIZED', 'SUPERSEDED')

@@ -14,7 +14,8 @@ update async_affiliation
       and o.completed_at < :#inbox_cutoff
       and o.change_number <= k.change_number
       and (o.account_number is not null
-        or exists (select 1 from customer c where c.async_id = o.async_id))
+        or exists (select 1 from customer c where c.async_id = o.async_id)
+        or exists (select 1 from customer_alias l where l.async_id = o.async_id))
       and exists (
         select 1
           from async_affiliation l

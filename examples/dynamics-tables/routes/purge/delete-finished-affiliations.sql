@@ -9,6 +9,7 @@ delete from RETAILASYNCCUSTOMERAFFILIATION
       and s.SYNCERROR is null
       and (s.CUSTACCOUNT <> ''
         or not cast(:#customer_data as boolean)
-        or exists (select 1 from RETAILCUSTTABLE c where c.CUSTACCOUNTASYNC = lower(s.CUSTACCOUNTASYNC)))
+        or exists (select 1 from RETAILCUSTTABLE c where c.CUSTACCOUNTASYNC = lower(s.CUSTACCOUNTASYNC))
+        or lower(s.CUSTACCOUNTASYNC) in (select '{' || cast(l.async_id as varchar(36)) || '}' from customer_alias l))
     order by s.REPLICATIONCOUNTERFROMORIGIN
     limit :#page_size)

@@ -1,14 +1,16 @@
--- The next business-partner requests that are uploaded, completed and mapped for long enough leave the channel.
+-- The next business-partner requests that are uploaded and over for long enough leave the channel: completed and mapped, or rejected.
 delete from business_partner_request
  where replication_counter in (
    select s.replication_counter
      from business_partner_request s
     where s.uploaded_at is not null
       and s.completed_at < :#staging_cutoff
-      and s.sync_error is null
-      and (s.account_number is not null
-        or not cast(:#customer_data as boolean)
-        or exists (select 1 from RETAILCUSTTABLE c
-                    where c.CUSTACCOUNTASYNC = '{' || cast(s.async_id as varchar(36)) || '}'))
+      and (s.sync_error like 'rejected: %'
+        or s.sync_error is null
+       and (s.account_number is not null
+         or not cast(:#customer_data as boolean)
+         or exists (select 1 from RETAILCUSTTABLE c
+                     where c.CUSTACCOUNTASYNC = '{' || cast(s.async_id as varchar(36)) || '}')
+         or exists (select 1 from customer_alias l where l.async_id = s.async_id)))
     order by s.replication_counter
     limit :#page_size)

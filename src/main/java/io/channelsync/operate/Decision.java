@@ -47,7 +47,12 @@ final class Decision {
     }
 
     List<Map<String, Object>> rows(String statement) {
-        return hq.sql(Sql.of(statement)).params(values).query().listOfRows();
+        return rows(statement, Map.of());
+    }
+
+    /** @param words words of the statement; they come from code */
+    List<Map<String, Object>> rows(String statement, Map<String, String> words) {
+        return hq.sql(Sql.of(statement, words)).params(values).query().listOfRows();
     }
 
     int change(String statement) {

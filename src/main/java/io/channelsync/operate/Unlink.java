@@ -46,6 +46,10 @@ record Unlink(Decision decision) {
     }
 
     private void replay() {
+        if (OPERATIONS.stream().anyMatch(table -> !decision.rows("duplicates-emptied", table.words()).isEmpty())) {
+            throw new Decision.Refused("the inbox has no values of its operations any more (channelsync.retention.inbox-days),"
+                    + " so that it cannot get an account of its own; have the customer entered anew");
+        }
         decision.change("duplicates-detach-addresses");
         decision.change("duplicates-drop-contacts");
         decision.change("duplicates-drop-cards");

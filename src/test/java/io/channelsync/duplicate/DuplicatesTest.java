@@ -267,6 +267,20 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_link_whose_operations_have_lost_their_values_is_not_undone(Product product) {
+        try (Shop shop = shop(product, "link")) {
+            shop.run();
+            String ann = shop.account("ann");
+            shop.at("hq").update("update async_address set city = null, emptied_at = completed_at where async_id = ?", Shop.guid("anna"));
+
+            assertThat(shop.operator().undo(Shop.guid("anna").toString()).text())
+                    .startsWith("refused, nothing was changed: the inbox has no values of its operations any more (channelsync.retention.inbox-days)");
+            assertThat(shop.account("anna")).isEqualTo(ann);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_cannot_be_is_refused_with_its_reason(Product product) {
         try (Shop shop = shop(product, "flag")) {
             shop.run();
