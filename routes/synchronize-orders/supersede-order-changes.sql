@@ -3,4 +3,4 @@ update retail_transaction
    set sync_status = 'SUPERSEDED', completed_at = :#now, next_attempt_at = null
  where channel_id = :#channel_id
    and transaction_id = :#transaction_id
-   and sync_status = 'PENDING'
+   and sync_status in ('PENDING', 'SYNCHRONIZED')

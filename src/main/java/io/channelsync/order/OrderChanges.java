@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -34,12 +35,13 @@ public final class OrderChanges {
 
     /**
      * Sorts the page of the body into the headers {@code waiting}, {@code refused}, {@code superseded} and {@code applied};
-     * {@code revised} has the last edit of each order that got another form, {@code canceled} its cancellation.
+     * {@code revised} has the form of each order that was edited, {@code canceled} its cancellation, and {@code undone} the edits that
+     * had taken effect and do not any more.
      */
     public void decide(Exchange exchange) {
         Message message = exchange.getMessage();
-        Map<Key, ChangedOrder> orders = orders(message);
         Map<Key, Map<String, Object>> originals = originals(message);
+        Map<Key, ChangedOrder> orders = orders(message, originals);
         OffsetDateTime now = message.getHeader(Headers.NOW, OffsetDateTime.class);
         List<Map<String, Object>> page = new ArrayList<>(Rows.of(message.getBody(List.class)));
         page.sort(ChannelOrder.OF_ROWS);
@@ -56,19 +58,25 @@ public final class OrderChanges {
                 decided.computeIfAbsent(verdict.outcome(), outcome -> new ArrayList<>()).add(change);
             }
         }
-        List<Map<String, Object>> applied = decided.getOrDefault(ChangedOrder.Outcome.APPLIED, List.of());
+        List<Map<String, Object>> superseded = decided.computeIfAbsent(ChangedOrder.Outcome.SUPERSEDED, outcome -> new ArrayList<>());
+        superseded.addAll(of(orders, ChangedOrder::displaced));
         message.setHeader("waiting", waiting);
         message.setHeader("refused", decided.getOrDefault(ChangedOrder.Outcome.REFUSED, List.of()));
-        message.setHeader("superseded", decided.getOrDefault(ChangedOrder.Outcome.SUPERSEDED, List.of()));
-        message.setHeader("applied", applied);
-        message.setHeader("revised", last(applied, TransactionType.ORDER_EDIT));
-        message.setHeader("canceled", last(applied, TransactionType.ORDER_CANCELLATION));
-        message.setHeader("audits", applied.stream().map(OrderChanges::audit).toList());
+        message.setHeader("superseded", superseded);
+        message.setHeader("applied", decided.getOrDefault(ChangedOrder.Outcome.APPLIED, List.of()));
+        message.setHeader("revised", of(orders, ChangedOrder::revised));
+        message.setHeader("canceled", of(orders, ChangedOrder::canceled));
+        message.setHeader("undone", of(orders, ChangedOrder::undone));
+        message.setHeader("audits", of(orders, ChangedOrder::audits));
     }
 
-    /** Notes in the run what waits and what was refused. */
+    private static List<Map<String, Object>> of(Map<Key, ChangedOrder> orders, Function<ChangedOrder, List<Map<String, Object>>> rows) {
+        return orders.values().stream().flatMap(order -> rows.apply(order).stream()).toList();
+    }
+
+    /** Notes in the run what waits, and what was refused, at once or after it had taken effect. */
     public void note(Exchange exchange) {
-        for (String header : List.of("waiting", "refused")) {
+        for (String header : List.of("waiting", "refused", "undone")) {
             Rows.of(exchange.getMessage().getHeader(header, List.of(), List.class)).forEach(row -> Tally.of(exchange).held(new Run.Held(
                     (String) row.get("channel_id"), String.valueOf(row.get("transaction_id")), (String) row.get("sync_error"))));
         }
@@ -81,11 +89,13 @@ public final class OrderChanges {
         return done;
     }
 
-    private static Map<Key, ChangedOrder> orders(Message message) {
+    private static Map<Key, ChangedOrder> orders(Message message, Map<Key, Map<String, Object>> originals) {
         Map<Object, List<Map<String, Object>>> inEffect = Rows.by(Rows.of((List<?>) message.removeHeader("in_effect")), "refers_to");
-        Map<Key, ChangedOrder> orders = new HashMap<>();
+        Map<Key, ChangedOrder> orders = new LinkedHashMap<>();
         for (Map<String, Object> order : Rows.of((List<?>) message.removeHeader("sales_orders"))) {
-            orders.put(key(order), new ChangedOrder(order, inEffect.getOrDefault(order.get("transaction_id"), List.of())));
+            List<Map<String, Object>> own = inEffect.getOrDefault(order.get("transaction_id"), List.of()).stream()
+                    .filter(change -> change.get("channel_id").equals(order.get("channel_id"))).toList();
+            orders.put(key(order), new ChangedOrder(order, originals.get(key(order)), own));
         }
         return orders;
     }
@@ -121,24 +131,5 @@ public final class OrderChanges {
         change.put("sync_error", reason);
         change.put("next_attempt_at", now.plus(backoff.after(attempts + 1, ThreadLocalRandom.current())));
         return change;
-    }
-
-    private static List<Map<String, Object>> last(List<Map<String, Object>> applied, TransactionType type) {
-        Map<Object, Map<String, Object>> last = new LinkedHashMap<>();
-        applied.stream().filter(change -> type.is(change.get("transaction_type")))
-                .forEach(change -> last.put(change.get("sales_order_number"), change));
-        return List.copyOf(last.values());
-    }
-
-    private static Map<String, Object> audit(Map<String, Object> change) {
-        boolean cancels = TransactionType.ORDER_CANCELLATION.is(change.get("transaction_type"));
-        Map<String, Object> audit = new HashMap<>();
-        audit.put("channel_id", change.get("channel_id"));
-        audit.put("row_key", change.get("sales_order_number"));
-        audit.put("action", cancels ? "CANCEL" : "EDIT");
-        audit.put("field", cancels ? "canceled_by" : "revised_by");
-        audit.put("old_value", cancels || change.get("old_revised_by") == null ? null : String.valueOf(change.get("old_revised_by")));
-        audit.put("new_value", String.valueOf(change.get("transaction_id")));
-        return audit;
     }
 }

@@ -33,6 +33,7 @@ class ArrivalOfChangesTest {
     /** In the order in which the till writes them; the place says the counter. */
     private static final List<String> EDITED = List.of("CUSTOMER_ORDER", "ORDER_EDIT", "ORDER_EDIT");
     private static final List<String> CANCELED = List.of("CUSTOMER_ORDER", "ORDER_EDIT", "ORDER_CANCELLATION", "ORDER_EDIT");
+    private static final List<String> CANCELED_TWICE = List.of("CUSTOMER_ORDER", "ORDER_CANCELLATION", "ORDER_EDIT", "ORDER_CANCELLATION");
 
     @ParameterizedTest
     @EnumSource
@@ -42,14 +43,14 @@ class ArrivalOfChangesTest {
             till.update("insert into async_customer (operation_id, operation, async_id, created_at, party_type, last_name) values (?, 'CREATE', ?, ?, 'PERSON', 'Ann')",
                     new UUID(1, 2), ANN, NOON);
             int number = 0;
-            for (List<String> written : List.of(EDITED, CANCELED)) {
+            for (List<String> written : List.of(EDITED, CANCELED, CANCELED_TWICE)) {
                 for (List<Integer> arrival : arrivals(product, written.size())) {
                     arrive(site, till, ++number, written, arrival);
                     assertThat(orderOf(site, number)).as("%s arrived as %s", written, arrival)
-                            .isEqualTo(written == EDITED ? "OPEN 30.0000 " + id(number, 2) : "CANCELED");
+                            .isEqualTo(ends(written, number));
                 }
             }
-            assertThat(number).isEqualTo(product == Product.HSQLDB ? 6 + 24 : 2 + 5);
+            assertThat(number).isEqualTo(product == Product.HSQLDB ? 6 + 24 + 24 : 2 + 5 + 5);
             assertThat(new Verify(new Sites(site.hqDatabase(), site::channelDatabase, site.settings().channels(), site.clock())).run().findings()).isEmpty();
         }
     }
@@ -83,11 +84,25 @@ class ArrivalOfChangesTest {
                 id(number, place), type, place == 0 ? null : id(number, 0), LocalDate.of(2026, 3, 10), NOON, ANN, amount, amount, NOON.plusYears(1));
     }
 
+    private static String ends(List<String> written, int number) {
+        if (written == EDITED) {
+            return "OPEN revision 3 gross 30.0000 line 30.0000 by " + id(number, 2) + " canceled by null [SYNCHRONIZED, SYNCHRONIZED, SYNCHRONIZED]";
+        }
+        return written == CANCELED
+                ? "CANCELED revision 3 gross 20.0000 line 20.0000 by " + id(number, 1) + " canceled by " + id(number, 2)
+                        + " [SYNCHRONIZED, SYNCHRONIZED, SYNCHRONIZED, FAILED]"
+                : "CANCELED revision 2 gross 10.0000 line 10.0000 by null canceled by " + id(number, 1)
+                        + " [SYNCHRONIZED, SYNCHRONIZED, FAILED, SUPERSEDED]";
+    }
+
     private static String orderOf(Site site, int number) {
-        return new JdbcTemplate(site.hqDatabase()).queryForObject("select o.status, o.revised_by, l.net_amount from sales_order o"
+        JdbcTemplate hq = new JdbcTemplate(site.hqDatabase());
+        return hq.queryForObject("select o.status, o.revision, o.gross_amount, l.net_amount, o.revised_by, o.canceled_by from sales_order o"
                         + " join sales_order_line l on l.sales_order_number = o.sales_order_number where o.transaction_id = ?",
-                (row, index) -> row.getString(1).equals("CANCELED") ? "CANCELED" : row.getString(1) + " " + row.getString(3) + " " + row.getString(2),
-                id(number, 0));
+                (row, index) -> row.getString(1) + " revision " + row.getInt(2) + " gross " + row.getString(3) + " line " + row.getString(4)
+                        + " by " + row.getString(5) + " canceled by " + row.getString(6), id(number, 0))
+                + " " + hq.queryForList("select sync_status from retail_transaction where transaction_id = ? or refers_to = ? order by replication_counter",
+                String.class, id(number, 0), id(number, 0));
     }
 
     private static UUID id(int number, int place) {

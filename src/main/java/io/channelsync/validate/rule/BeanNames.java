@@ -14,7 +14,7 @@ final class BeanNames {
             "crowding_guids", "customer_data", "day_over", "done", "earliest", "effect", "first_aggregate", "from_change", "held",
             "impossible", "inbox_cutoff", "installation_known", "known_units",
             "last_aggregate", "latest", "named_email_key", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
-            "second_look", "session_cutoff", "signing_in", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed",
+            "second_look", "session_cutoff", "signing_in", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed", "undone",
             "validate_from", "young");
 
     /** Columns that beans put into rows on their way; statements know them by the same names. */
