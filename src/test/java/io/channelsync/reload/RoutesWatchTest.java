@@ -181,6 +181,29 @@ class RoutesWatchTest {
     }
 
     @Test
+    void files_that_are_gone_are_told_and_what_runs_goes_on() throws IOException {
+        Path settings = site.configFolder().resolve("application.properties");
+        String text = ReloadedFolder.text(settings);
+        Files.delete(settings);
+        look();
+        assertThat(findings()).singleElement().asString()
+                .endsWith("application.properties: this cannot be read as text. Hint: check that it is there, and its rights.");
+        ReloadedFolder.write(Map.of(settings, text));
+        look();
+        assertThat(findings()).isEmpty();
+
+        Path elsewhere = Files.move(routes, folder.resolve("elsewhere"));
+        look();
+        assertThat(findings()).singleElement().asString()
+                .endsWith("routes: the routes folder cannot be read. Hint: name a folder that exists with --routes, and check its rights.");
+        customer();
+        assertThat(uploaded()).isEqualTo(1);
+        Files.move(elsewhere, routes);
+        look();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void what_editors_leave_beside_a_file_is_no_edit() throws IOException {
         Files.writeString(routes.resolve("upload-channels/.take-customers.camel.yaml.swp"), "half");
         Files.writeString(routes.resolve("upload-channels/.take-customers.camel.yaml"), "- route: [");

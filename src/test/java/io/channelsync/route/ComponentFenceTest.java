@@ -14,8 +14,9 @@ class ComponentFenceTest {
 
     @Test
     void routes_with_a_component_that_is_not_listed_do_not_start() {
-        assertThat(Daemon.dryStart(settings("timer,direct,sql,page,parallel,bean,log"))).get().extracting(Finding::what)
-                .isEqualTo("the routes do not start: the component bisect is not listed in channelsync.components");
+        assertThat(Daemon.dryStart(settings("timer,direct,sql,page,parallel,bean,log"))).get().extracting(Finding::toString).asString()
+                .endsWith(": the routes do not start: the component bisect is not listed in channelsync.components."
+                        + " Hint: mend the step it names, then validate again.");
     }
 
     @Test

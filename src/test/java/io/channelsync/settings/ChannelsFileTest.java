@@ -59,7 +59,8 @@ class ChannelsFileTest {
     @Test
     void a_group_that_no_channel_is_in_is_told() {
         configuration.write(FILE, "groups:\n  - id: norway\n" + minimal());
-        assertThat(configuration.load().warnings().toString()).contains("no channel is in group norway");
+        assertThat(configuration.load().warnings()).extracting(configuration::withoutFolder).containsExactly(FILE
+                + ":2: no channel is in group norway. Hint: write group: norway at a channel, or remove the group.");
     }
 
     @Test
@@ -167,6 +168,36 @@ class ChannelsFileTest {
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThatThrownBy(() -> ChannelsFile.read(file)).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("the file is not written in UTF-8");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_one_finding() throws IOException {
+        Files.delete(configuration.path().resolve(FILE));
+        Files.createDirectory(configuration.path().resolve(FILE));
+        assertThat(configuration.findings()).containsExactly(
+                FILE + ": the file cannot be read. Hint: give the user who runs ChannelSync the right to read it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "channels:|\u0001channels:|: this is not YAML. Hint: write plain text with spaces for indentation.",
+        "channels:|groups: us\\nchannels:|:1: groups must be a list. Hint: write - id: us below groups:.",
+        "channels:|groups: [us]\\nchannels:|:1: a group must hold keys of its own. Hint: write - id: us and paused: true below it.",
+        "channels:|channels:\\n  - bergen|:2: a channel must hold keys of its own. Hint: begin with channels: and below it an entry - id: seattle.",
+        "channels:|tea: blue\\nchannels:|:1: there is no key tea. Hint: remove it; the keys are channels, groups.",
+        "channels:|? [a, b]\\n: c\\nchannels:|:1: a key must be a plain word. Hint: write key: value.",
+        "    country: NO|    country: NO\\n    default-customer: RETAIL|:5: channel oslo: default-customer must hold keys of its own. Hint: write them below default-customer:, further to the right."
+    })
+    void a_file_of_another_shape_is_told_with_its_line(String good, String bad, String words) {
+        configuration.write(FILE, minimal().replace(good, bad.replace("\\n", "\n")));
+        assertThat(configuration.findings()).contains(FILE + words);
+    }
+
+    @Test
+    void a_file_that_is_a_list_is_told_how_to_begin() {
+        configuration.write(FILE, "- id: oslo\n");
+        assertThat(configuration.findings()).containsExactly(
+                FILE + ":1: the file must begin with channels:. Hint: begin with channels: and below it an entry - id: seattle.");
     }
 
     private static String minimal() {

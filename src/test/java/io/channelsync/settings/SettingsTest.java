@@ -169,6 +169,25 @@ class SettingsTest {
     }
 
     @Test
+    void a_settings_file_that_cannot_be_read_is_one_finding() throws IOException {
+        Files.delete(configuration.path().resolve(FILE));
+        Files.createDirectory(configuration.path().resolve(FILE));
+        assertThat(configuration.findings()).containsExactly(
+                FILE + ": the file cannot be read. Hint: give the user who runs ChannelSync the right to read it.");
+    }
+
+    @Test
+    void an_overlay_that_is_not_there_and_an_attribute_of_no_kind_are_told() {
+        configuration.overrides.put("channelsync.overlays", "nowhere");
+        configuration.overrides.put("channelsync.attribute.tier", "COLOUR");
+        assertThat(configuration.findings()).satisfiesExactlyInAnyOrder(
+                overlay -> assertThat(overlay).startsWith("--set: channelsync.overlays names ").endsWith("nowhere, and there is no such folder."
+                        + " Hint: write a folder that exists, relative to the folder that holds the configuration folder."),
+                attribute -> assertThat(attribute).startsWith("--set: channelsync.attribute.tier ")
+                        .endsWith(". Hint: write channelsync.attribute.tier=TEXT gold|silver, or DECIMAL 15..60."));
+    }
+
+    @Test
     void hq_and_a_channel_cannot_share_a_database() {
         configuration.replace(FILE, "file:data/hq", "file:./data/channels/berlin");
         int line = configuration.lineOf("channels.yaml", "url: jdbc:hsqldb:file:data/channels/berlin");

@@ -212,6 +212,32 @@ class SpecCommandTest {
     }
 
     @Test
+    void what_is_like_nothing_known_is_told_what_to_write() {
+        assertRefused("""
+                - name: nothing
+                  given: {hq: [{}]}
+                  run: completely-unknown
+                  fail: {step: completely-unknown, times: 0}
+                  settings: {completely.unknown: false}
+                  stops: []
+                  expect: {hq.customer: []}
+                - name: nothing
+                  expect: {hq.customer: []}
+                """, ":2: `hq` is not a list of rows of a table. Hint: write `hq.customer: [{account_number: C-000000001}]`, or a channel's id for hq.",
+                ":3: there is no route completely-unknown. Hint: write the id of a flow or a route.",
+                ":4: no step is called `completely-unknown`. Hint: write `step:` with the id of a step.",
+                ":4: `fail` needs a step and how many times it fails. Hint: write `fail: {step: ..., times: 1}`.",
+                ":5: no setting is called `completely.unknown`. Hint: write a setting of config/application.properties.",
+                ":1: `stops` names nothing. Hint: write `stops: [hq]`, or the ids of channels.",
+                ":8: this case runs nothing. Hint: write `run:` with a flow or a route.");
+        assertRefused("""
+                - name: nothing
+                  run: upload-channels
+                  expect: {hq.completely_unknown: [{}]}
+                """, ":3: there is no table hq.completely_unknown. Hint: write a table that HQ or a channel has.");
+    }
+
+    @Test
     void a_run_that_goes_round_in_circles_is_ended_and_fails() throws IOException {
         Files.createDirectories(routes.resolve("upload-channels"));
         Files.writeString(routes.resolve("upload-channels/turn-round.camel.yaml"), """
