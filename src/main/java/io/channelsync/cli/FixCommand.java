@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "fix",
-        header = "Corrects a failed customer operation and tries it, or repairs an order or sale.",
+        header = "Corrects a failed customer operation or partner request and tries it, or repairs an order or sale.",
         description = {
                 "The new values are validated like any other and written to the audit log.",
                 "A repaired order is on hold until retry releases it. Fields of lines and payments: line.2.quantity=3, payment.1.amount=20.",

@@ -83,6 +83,8 @@ final class CustomerStory {
             story.hint("channelsync approve " + operation).hint("channelsync reject " + operation + " --reason TEXT");
         } else if (!ConflictReason.fields(Values.text(row, "sync_error")).isEmpty()) {
             story.hint("channelsync operations id=" + operation + " --values").hint("channelsync decide " + operation + " channel|hq");
+        } else if (state.equals("FAILED") && table == UploadedTable.BUSINESS_PARTNER_REQUEST) {
+            story.hint("channelsync fix " + operation + " FIELD=VALUE").hint("channelsync retry " + operation);
         } else if (!state.equals("PENDING") && table.edits()) {
             story.hint("channelsync fix " + operation + " FIELD=VALUE");
         } else {

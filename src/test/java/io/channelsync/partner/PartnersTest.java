@@ -75,6 +75,7 @@ class PartnersTest {
             north.update("update business_partner_request set email = 'lee', phone = '425 555 0100'");
             run(site);
 
+            assertThat(new Why(sites(site)).tell(acme.toString()).text()).contains("channelsync fix " + acme, "channelsync retry " + acme);
             Answer again = new Retry(sites(site), rules(site), "jo").retry(List.of(acme.toString()));
             assertThat(again).isEqualTo(new Answer("business partner request operation " + acme + " of north: still refused: email has no @."
                     + " Try: channelsync fix " + acme + " FIELD=VALUE", 1));
@@ -94,6 +95,28 @@ class PartnersTest {
             assertThat(north.queryForObject("select sync_error from business_partner_request", String.class)).isEqualTo("waits for approval");
             assertThat(site.hq().sql("select action || ' ' || table_name || ' ' || field from audit_log order by audit_id").query(String.class).list())
                     .containsExactly("FIX business_partner_request email", "FIX business_partner_request phone", "FIX business_partner_request sync_status");
+            assertThat(new Verify(sites(site)).run().findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_request_changes_of_a_user_is_in_the_audit_log(Product product) {
+        try (Site site = Site.of(product, List.of("north"), PartnersTest::channel)) {
+            JdbcTemplate north = new JdbcTemplate(site.channelDatabase("north"));
+            onboard(north, acme, requester, "Acme");
+            run(site);
+            assertThat(new Prospects(sites(site), "jo").approve(acme.toString()).exitCode()).isZero();
+            run(site);
+            north.update("insert into business_partner_request (operation_id, operation, async_id, created_at, request_type, requester_last_name, phone)"
+                    + " values (?, 'UPDATE', ?, ?, 'EDIT_USER', 'Poe', '425 555 0100')", bolt, requester, WRITTEN);
+            run(site);
+
+            assertThat(site.hq().sql("select a.field || ' ' || coalesce(a.old_value, '-') || ' ' || a.new_value from audit_log a"
+                            + " join customer c on c.account_number = a.account_number and c.change_number = a.change_number"
+                            + " where a.action = 'EDIT' and c.recorded_change = c.change_number and c.unrecorded_change is null order by a.field")
+                    .query(String.class).list()).containsExactly("last_name Lee Poe", "phone - +14255550100");
+            assertThat(north.queryForObject("select last_name from customer where async_id = ?", String.class, requester)).isEqualTo("Poe");
             assertThat(new Verify(sites(site)).run().findings()).isEmpty();
         }
     }
