@@ -230,11 +230,8 @@ class SpecCommandTest {
                 ":5: no setting is called `completely.unknown`. Hint: write a setting of config/application.properties.",
                 ":1: `stops` names nothing. Hint: write `stops: [hq]`, or the ids of channels.",
                 ":8: this case runs nothing. Hint: write `run:` with a flow or a route.");
-        assertRefused("""
-                - name: nothing
-                  run: upload-channels
-                  expect: {hq.completely_unknown: [{}]}
-                """, ":3: there is no table hq.completely_unknown. Hint: write a table that HQ or a channel has.");
+        assertRefused("- {name: nothing, run: upload-channels, expect: {hq.completely_unknown: [{}]}}\n",
+                ":1: there is no table hq.completely_unknown. Hint: write a table that HQ or a channel has.");
     }
 
     @Test
