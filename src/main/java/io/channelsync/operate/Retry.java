@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes held and failed things due now. The caller runs the flow afterwards. */
 public final class Retry {
@@ -138,7 +139,11 @@ public final class Retry {
     private void retryStatement(UUID guid, List<String> lines) {
         for (Map<String, Object> row : sites.rows(Sites.HQ, "retry-statements", Map.of("guid", guid))) {
             String state = Values.text(row, "state");
-            makeDue(Sql.of("retry-statement"), target(row, "retail_statement", "statement_id"), row, state);
+            sites.inTransaction(Sites.HQ, hq -> {
+                int changed = makeDue(hq, Sql.of("retry-statement"), target(row, "retail_statement", "statement_id"), guid, row, state);
+                return changed == 0 ? 0 : hq.sql(Sql.of("statement-event")).param("statement", guid).param("now", sites.now()).param("operation", "RETRY")
+                        .param("from", state).param("to", state).param("detail", "by " + audit.changedBy()).update();
+            });
             lines.add("statement " + guid + " of " + Values.text(row, "channel_id") + ": " + state + ", due now");
         }
     }
@@ -160,17 +165,19 @@ public final class Retry {
     }
 
     private int makeDue(String sql, AuditLog.Target target, Object key, Map<String, Object> row, String state) {
-        return sites.inTransaction(Sites.HQ, hq -> {
-            int changed = hq.sql(sql)
-                    .param("channel", target.channel())
-                    .param("key", key)
-                    .update();
-            if (changed == 1 && "FAILED".equals(state)) {
-                audit.write(hq, target, "sync_status", state, "PENDING");
-            } else if (changed == 1) {
-                audit.write(hq, target, "next_attempt_at", Values.time(row, "next_attempt_at"), null);
-            }
-            return changed;
-        });
+        return sites.inTransaction(Sites.HQ, hq -> makeDue(hq, sql, target, key, row, state));
+    }
+
+    private int makeDue(JdbcClient hq, String sql, AuditLog.Target target, Object key, Map<String, Object> row, String state) {
+        int changed = hq.sql(sql)
+                .param("channel", target.channel())
+                .param("key", key)
+                .update();
+        if (changed == 1 && "FAILED".equals(state)) {
+            audit.write(hq, target, "sync_status", state, "PENDING");
+        } else if (changed == 1) {
+            audit.write(hq, target, "next_attempt_at", Values.time(row, "next_attempt_at"), null);
+        }
+        return changed;
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.camel.Exchange;
@@ -28,6 +29,8 @@ public final class Statements {
         }
     }
 
+    private static final Set<String> CALCULATION = Set.of("MARKED", "CALCULATED");
+
     private final Board board;
     private final Backoff backoff;
 
@@ -42,9 +45,9 @@ public final class Statements {
         return event(day, "CREATE", null, "STARTED", null);
     }
 
-    /** The next step of the statement in the body. */
+    /** The next step of the statement in the body; up to CALCULATED it is called CALCULATE in the event log, from there on POST. */
     public Map<String, Object> step(Map<String, Object> statement, String to) {
-        return event(statement, "POST", (String) statement.get("state"), to, null);
+        return event(statement, CALCULATION.contains(to) ? "CALCULATE" : "POST", (String) statement.get("state"), to, null);
     }
 
     private static Map<String, Object> event(Map<String, Object> statement, String operation, String from, String to, String detail) {

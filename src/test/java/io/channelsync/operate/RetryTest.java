@@ -130,6 +130,8 @@ class RetryTest extends BothProducts {
         assertThat(retry(stores, TwoStores.STATEMENT).text()).endsWith("CHECKED, due now");
         assertThat(stores.at(Sites.HQ).queryForObject(
                 "select count(*) from retail_statement where next_attempt_at is null and attempts = 2", Long.class)).isOne();
+        assertThat(stores.at(Sites.HQ).queryForList("select from_state || ' ' || to_state || ' ' || detail from retail_statement_event where operation = 'RETRY'",
+                String.class)).containsExactly("CHECKED CHECKED by jo");
     }
 
     @ParameterizedTest
