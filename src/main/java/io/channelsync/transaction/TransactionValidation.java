@@ -139,14 +139,15 @@ public final class TransactionValidation {
     }
 
     /**
-     * Leaves in headers what may have cured a sale since: {@code rules_off}; {@code known_units}; {@code earliest} and {@code latest}, between
-     * which a business date is open in every time zone; and {@code impossible}, after which it is open in none.
+     * Leaves in headers what may have cured a sale since: {@code rules_off}; {@code known_units} and {@code finer_units}; {@code earliest} and
+     * {@code latest}, between which a business date is open in every time zone; and {@code impossible}, after which it is open in none.
      */
     public void causes(Exchange exchange) {
         Message message = exchange.getMessage();
         LocalDate today = message.getHeader(Headers.NOW, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
         message.setHeader("rules_off", rules.off());
         message.setHeader("known_units", rules.units().known());
+        message.setHeader("finer_units", rules.units().finer());
         message.setHeader("earliest", rules.oldestDays() == 0 ? LONG_AGO : today.plusDays(1).minusDays(rules.oldestDays()));
         message.setHeader("latest", today);
         message.setHeader("impossible", rules.on(ValidationRule.BUSINESS_DATE) ? today.plusDays(2) : NEVER);

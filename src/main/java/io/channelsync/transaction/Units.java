@@ -1,10 +1,12 @@
 package io.channelsync.transaction;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The units of measure that sales may be counted in.
@@ -28,6 +30,17 @@ record Units(Map<String, Integer> digits) {
         return digits.isEmpty() ? "" : "," + String.join(",", digits.keySet()) + ",";
     }
 
+    /** With each code every limit that is narrower than what it has now, {@code KG 2 digits}, each between commas; empty when there is none. */
+    String finer() {
+        List<String> finer = new ArrayList<>();
+        digits.forEach((unit, most) -> IntStream.range(0, most).forEach(fewer -> finer.add(unit + " " + limit(fewer))));
+        return finer.isEmpty() ? "" : "," + String.join(",", finer) + ",";
+    }
+
+    private static String limit(int digits) {
+        return digits + " digits";
+    }
+
     /** What is wrong with a line's unit or with its quantity in that unit; a line without a unit is counted as the item is. */
     Optional<Fault> fault(Integer line, String unit, BigDecimal quantity) {
         if (unit == null || digits.isEmpty()) {
@@ -40,6 +53,6 @@ record Units(Map<String, Integer> digits) {
         }
         return quantity.stripTrailingZeros().scale() <= most ? Optional.empty() : Optional.of(new Fault(line,
                 "quantity is " + quantity.toPlainString() + " but " + unit + " has at most " + most + " digits behind the point",
-                quantity.toPlainString(), most + " digits"));
+                quantity.toPlainString(), limit(most)));
     }
 }

@@ -11,7 +11,7 @@ final class BeanNames {
             Headers.CHANNEL_ID, Headers.NOW, Headers.PAGE_SIZE, Headers.LAST_PAGE, Headers.CHANNEL,
             "after", "after_account", "after_order", "applied", "asked_kind", "async_key", "audits", "conflicts", "by_shift", "canary", "canceled",
             "cash_tender", "changed", "created", "crowd_account", "crowd_counter", "crowd_guid", "crowd_limit", "crowding_accounts",
-            "crowding_guids", "customer_data", "day_over", "done", "earliest", "effect", "first_aggregate", "from_change", "held",
+            "crowding_guids", "customer_data", "day_over", "done", "earliest", "effect", "finer_units", "first_aggregate", "from_change", "held",
             "impossible", "inbox_cutoff", "installation_known", "known_units",
             "last_aggregate", "latest", "named_email_key", "page_change", "page_from", "phone_key", "reason", "removed", "returns_apart", "revised", "row_count", "rules_off",
             "second_look", "session_cutoff", "signing_in", "staging_cutoff", "superseded", "swept", "swept_count", "touched", "trickle_feed", "undone",
