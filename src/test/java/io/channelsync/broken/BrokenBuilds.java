@@ -133,13 +133,13 @@ final class BrokenBuilds {
                 new BrokenBuild("a second account for a GUID")
                         .drop("customer", "customer_async_id_key", "unique (async_id)")
                         .replace(folder + "lock-customers.sql", "   and sync_status || '' = 'PENDING'\n", "")
-                        .replace(folder + "complete-customers.sql", "   and sync_status = 'PENDING'", "")
+                        .replace(folder + "complete-customers.sql", "   and sync_status || '' = 'PENDING'", "")
                         .replace(folder + "select-accounts.sql", "  from customer\n where async_id in", "  from customer\n where change_number < 0 and async_id in"),
                 new BrokenBuild("conversion without its status").replace(folder + "complete-customers.sql", "set sync_status = 'SYNCHRONIZED'",
                         "set sync_status = sync_status"),
                 new BrokenBuild("customers converted piece by piece").replace(folder + "convert-customers.camel.yaml", TRANSACTION, NO_TRANSACTION),
                 new BrokenBuild("address of another customer").replace(folder + "lock-addresses.sql",
-                        "coalesce(a.account_number, (select o.account_number from customer o where o.async_id = a.async_id),",
+                        "coalesce((select coalesce(m.merged_into, m.account_number) from customer m where m.account_number = a.account_number),",
                         "coalesce((select min(o.account_number) from customer o),"),
                 new BrokenBuild("edits taken for creations").replace(folder + "select-due-customers.sql", "   and operation = 'CREATE'\n", ""),
                 new BrokenBuild("numbers given out twice").replace("shared/draw-numbers.sql", "set next_value = next_value + :#number_count",
