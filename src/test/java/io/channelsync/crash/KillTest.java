@@ -94,11 +94,7 @@ class KillTest {
                 await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(() -> progress.rows() > before || !daemon.isAlive());
             }
             assertThat(daemon.endsWithin(millis)).as("the daemon ended by itself%n%s%n%s", replay(), daemon.log()).isFalse();
-            if (!early) {
-                waitFor(aim, flows);
-            }
-            daemon.freeze(); // what is in flight now is what is killed, however long it takes to ask
-            Set<Flow> killed = flows.now();
+            Set<Flow> killed = early ? freeze(daemon, flows) : freezeIn(aim, daemon, flows);
             daemon.kill();
             note(early, killed, tills, progress.rows() - before);
         }
@@ -108,12 +104,26 @@ class KillTest {
         return Stream.of(Flow.values()).min(Comparator.comparing(flow -> hits.getOrDefault(flow, 0))).orElseThrow();
     }
 
-    /** Waits until that flow has a transaction open, but not for long: it may have nothing to do. */
-    private static void waitFor(Flow aim, FlowsInFlight flows) {
+    /** Freezes the daemon while that flow has a transaction open, but tries not for long: it may have nothing to do. */
+    private static Set<Flow> freezeIn(Flow aim, DaemonProcess daemon, FlowsInFlight flows) throws Exception {
         long start = System.nanoTime();
-        while (!flows.now().contains(aim) && System.nanoTime() - start < Duration.ofMillis(LONGEST_WAIT_FOR_A_FLOW_MILLIS).toNanos()) {
+        while (System.nanoTime() - start < Duration.ofMillis(LONGEST_WAIT_FOR_A_FLOW_MILLIS).toNanos()) {
+            if (flows.now().contains(aim)) {
+                Set<Flow> frozen = freeze(daemon, flows);
+                if (frozen.contains(aim)) {
+                    return frozen;
+                }
+                daemon.wake(); // short transactions are over before the signal arrives
+            }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos()); // looking all the time would take the daemon's processor away
         }
+        return freeze(daemon, flows);
+    }
+
+    /** What is in flight then is what is killed, however long it takes to ask. */
+    private static Set<Flow> freeze(DaemonProcess daemon, FlowsInFlight flows) throws Exception {
+        daemon.freeze();
+        return flows.now();
     }
 
     private void note(boolean early, Set<Flow> killed, Tills tills, long moved) {
