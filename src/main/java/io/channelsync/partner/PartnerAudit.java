@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What the audit log says about users whom their requests change, field by field. */
 final class PartnerAudit {
@@ -22,13 +23,12 @@ final class PartnerAudit {
      * @param users what HQ has of them
      */
     static List<Map<String, Object>> rows(List<Map<String, Object>> edits, List<Map<String, Object>> users) {
+        Map<Object, Map<String, Object>> byAccount = users.stream().collect(Collectors.toMap(user -> user.get("account_number"), user -> user));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> edit : edits) {
-            for (Map<String, Object> user : users) {
-                if (user.get("account_number").equals(edit.get("account_number"))) {
-                    FIELDS.keySet().stream().sorted().filter(column -> changes(edit, user, column))
-                            .forEach(column -> rows.add(row(edit, user, column)));
-                }
+            Map<String, Object> user = byAccount.get(edit.get("account_number"));
+            if (user != null) {
+                FIELDS.keySet().stream().sorted().filter(column -> changes(edit, user, column)).forEach(column -> rows.add(row(edit, user, column)));
             }
         }
         return rows;

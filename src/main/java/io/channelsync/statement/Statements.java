@@ -111,22 +111,24 @@ public final class Statements {
 
     /** @throws Disagreement when a currency or a tender is worth something else along the second way, be it that the sum of all is right */
     public void requireNothingStrange(Exchange exchange) {
-        for (Map<String, Object> strange : Rows.of(exchange.getMessage().getHeader("strange_totals", List.class))) {
-            requireEqual(strange, "posted", "calculated", (String) strange.get("what"));
+        List<Map<String, Object>> strange = Rows.of(exchange.getMessage().getHeader("strange_totals", List.class));
+        if (!strange.isEmpty()) {
+            throw new Disagreement(strange.get(0).get("what") + ": " + differs(strange.get(0), "posted", "calculated"));
         }
     }
 
     private static void requireEqual(Map<String, Object> control, String is, String expected) {
-        requireEqual(control, is, expected, "");
+        if (amount(control, is).compareTo(amount(control, expected)) != 0) {
+            throw new Disagreement(differs(control, is, expected));
+        }
     }
 
-    private static void requireEqual(Map<String, Object> control, String is, String expected, String of) {
-        BigDecimal left = (BigDecimal) control.get(is);
-        BigDecimal right = (BigDecimal) control.get(expected);
-        if (left.compareTo(right) != 0) {
-            String what = of.isEmpty() ? "" : of + ": ";
-            throw new Disagreement(what + is + " is " + left.toPlainString() + " but " + expected + " is " + right.toPlainString());
-        }
+    private static String differs(Map<String, Object> control, String is, String expected) {
+        return is + " is " + amount(control, is).toPlainString() + " but " + expected + " is " + amount(control, expected).toPlainString();
+    }
+
+    private static BigDecimal amount(Map<String, Object> row, String column) {
+        return (BigDecimal) row.get(column);
     }
 
     /** The statement in the body as a page of one. */

@@ -4,6 +4,7 @@ import io.channelsync.channel.Channel;
 import io.channelsync.fault.AtCommit;
 import io.channelsync.fault.AtCommit.Ending;
 import io.channelsync.fault.Fault;
+import io.channelsync.fault.Lives;
 import io.channelsync.fault.SimulatedProcess;
 import io.channelsync.flow.Flow;
 import io.channelsync.route.Daemon;
@@ -38,15 +39,16 @@ final class CrashedDecisions implements AutoCloseable {
     private final Site site = Site.of(PostgresServer.shared()::forSite, List.of("north", "south"), CrashedDecisions::channel);
     private final Map<String, BasicDataSource> databases = new HashMap<>();
     private final Settings settings;
+    private final Lives lives;
     private final Sites faulty;
     private int run;
     private CrashedTills tills;
-    private Daemon daemon;
 
     CrashedDecisions() {
         site.set("channelsync.parallel-channels", "1");
         site.set("channelsync.hq.url", SimulatedProcess.url(PROCESS, site.hqDatabase().address().url()));
         settings = site.settings();
+        lives = new Lives(settings, site.clock());
         databases.put("hq", open(site.hqDatabase()));
         site.channelIds().forEach(id -> databases.put(id, open(site.channelDatabase(id))));
         faulty = new Sites(throughFaults(site.hqDatabase()), id -> throughFaults(site.channelDatabase(id)), settings.channels(), site.clock());
@@ -87,7 +89,7 @@ final class CrashedDecisions implements AutoCloseable {
 
     private void life(Fault fault) {
         try (SimulatedProcess process = SimulatedProcess.begin(PROCESS, fault).recycling()) {
-            beBorn();
+            Daemon daemon = lives.next();
             for (int round = 0; round < MOST_ROUNDS && !process.isDead() && (round == 0 || !isOver()); round++) {
                 FLOWS.forEach(daemon::runFlow);
                 decide();
@@ -95,19 +97,6 @@ final class CrashedDecisions implements AutoCloseable {
                 site.clock().forward(Duration.ofMinutes(10));
             }
             process.halt();
-        }
-    }
-
-    /** A daemon that knows nothing. */
-    private void beBorn() {
-        if (daemon == null) {
-            daemon = Daemon.assemble(settings, site.clock());
-            daemon.start(false);
-        } else {
-            daemon.take(List.of());
-            daemon.databases().hq().close();
-            daemon.beans().forget();
-            daemon.take(settings.channels());
         }
     }
 
@@ -177,9 +166,7 @@ final class CrashedDecisions implements AutoCloseable {
 
     @Override
     public void close() {
-        if (daemon != null) {
-            daemon.close();
-        }
+        lives.close();
         databases.values().forEach(CrashedDecisions::shut);
         site.close();
     }

@@ -4,6 +4,7 @@ import io.channelsync.channel.Channel;
 import io.channelsync.fault.AtCommit;
 import io.channelsync.fault.AtCommit.Ending;
 import io.channelsync.fault.Fault;
+import io.channelsync.fault.Lives;
 import io.channelsync.fault.SimulatedProcess;
 import io.channelsync.flow.Flow;
 import io.channelsync.route.Daemon;
@@ -36,12 +37,12 @@ final class CrashedDays implements AutoCloseable {
 
     private final Site site = Site.of(PostgresServer.shared()::forSite, List.of("north"), CrashedDays::channel);
     private final Settings settings;
+    private final Lives lives;
     private final boolean trickleFeed;
     private final boolean byShift;
     private final Daemon companion;
     private final Map<String, TreeSet<String>> endedAt = new TreeMap<>();
     private LocalDate day = LocalDate.of(2026, 3, 10);
-    private Daemon daemon;
 
     /**
      * @param closing {@code business-day} or {@code shift}
@@ -57,6 +58,7 @@ final class CrashedDays implements AutoCloseable {
         companion = inCompany ? site.daemon() : null;
         site.set("channelsync.hq.url", SimulatedProcess.url(PROCESS, site.hqDatabase().address().url()));
         settings = site.settings();
+        lives = new Lives(settings, site.clock());
     }
 
     private static Channel channel(String id, TestDatabase database) {
@@ -106,7 +108,7 @@ final class CrashedDays implements AutoCloseable {
 
     private void life(Fault fault, int runs) {
         try (SimulatedProcess process = SimulatedProcess.begin(PROCESS, fault).recycling()) {
-            beBorn();
+            Daemon daemon = lives.next();
             for (int run = 0; run < runs; run++) {
                 daemon.runFlow(Flow.POST_END_OF_DAY);
                 site.clock().forward(Duration.ofMinutes(10));
@@ -115,19 +117,6 @@ final class CrashedDays implements AutoCloseable {
                 }
             }
             process.halt();
-        }
-    }
-
-    /** A daemon that knows nothing. */
-    private void beBorn() {
-        if (daemon == null) {
-            daemon = Daemon.assemble(settings, site.clock());
-            daemon.start(false);
-        } else {
-            daemon.take(List.of());
-            daemon.databases().hq().close();
-            daemon.beans().forget();
-            daemon.take(settings.channels());
         }
     }
 
@@ -179,9 +168,7 @@ final class CrashedDays implements AutoCloseable {
 
     @Override
     public void close() {
-        if (daemon != null) {
-            daemon.close();
-        }
+        lives.close();
         site.close();
     }
 }

@@ -3,10 +3,10 @@ package io.channelsync.sweep;
 import io.channelsync.checker.Checker;
 import io.channelsync.fault.Call;
 import io.channelsync.fault.Fault;
+import io.channelsync.fault.Lives;
 import io.channelsync.fault.SimulatedProcess;
 import io.channelsync.flow.Flow;
 import io.channelsync.route.Daemon;
-import io.channelsync.settings.Settings;
 import io.channelsync.testing.Proof;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +30,11 @@ final class Lane implements AutoCloseable {
     private final String name;
     private final Databases databases;
     private final Script script;
-    private final Settings settings;
+    private final Lives lives;
     private final List<Step> steps = new ArrayList<>();
     private String outcome;
     private List<String> done = List.of();
     private boolean ended;
-    private Daemon daemon;
 
     Lane(String name) {
         this.name = name;
@@ -47,7 +46,7 @@ final class Lane implements AutoCloseable {
         // Twice in it a connection is used to look for abandoned sessions: calls that depend on the time of day.
         databases.site().set("channelsync.statement-timeout", "1h");
         Flow.ids().forEach(flow -> databases.site().set("channelsync." + flow + ".page-size", "5"));
-        this.settings = databases.site().settings();
+        this.lives = new Lives(databases.site().settings(), databases.site().clock());
     }
 
     /**
@@ -192,8 +191,7 @@ final class Lane implements AutoCloseable {
 
     private void life(Fault fault, BiConsumer<Daemon, SimulatedProcess> work) {
         try (SimulatedProcess process = SimulatedProcess.begin(name, fault).recycling()) {
-            beBorn();
-            work.accept(daemon, process);
+            work.accept(beBorn(), process);
             process.halt();
         }
     }
@@ -202,28 +200,16 @@ final class Lane implements AutoCloseable {
      * A daemon that knows nothing. In every build it is one that has forgotten everything, which the simulation shows to be the
      * same; under {@code -Pproof} it is built anew, routes and all.
      */
-    private void beBorn() {
-        if (daemon == null || Proof.isLong()) {
-            end();
-            daemon = Daemon.assemble(settings, databases.site().clock());
-            daemon.start(false);
-        } else {
-            daemon.take(List.of());
-            daemon.databases().hq().close();
-            daemon.beans().forget();
-            daemon.take(settings.channels());
+    private Daemon beBorn() {
+        if (Proof.isLong()) {
+            lives.close();
         }
-    }
-
-    private void end() {
-        if (daemon != null) {
-            daemon.close();
-        }
+        return lives.next();
     }
 
     @Override
     public void close() {
-        end();
+        lives.close();
         databases.close();
     }
 }

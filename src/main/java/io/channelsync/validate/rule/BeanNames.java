@@ -9,7 +9,7 @@ final class BeanNames {
     /** Columns and headers that Java supplies. */
     static final Set<String> SUPPLIED = Set.of(
             Headers.CHANNEL_ID, Headers.NOW, Headers.PAGE_SIZE, Headers.LAST_PAGE, Headers.CHANNEL,
-            "after", "after_account", "after_order", "applied", "asked_kind", "async_key", "audits", "conflicts", "by_shift", "canary", "canceled",
+            "after", "after_account", "after_order", "applied", "asked_kind", "async_key", "audits", "by_shift", "canary", "canceled", "conflicts",
             "cash_tender", "changed", "created", "crowd_account", "crowd_counter", "crowd_guid", "crowd_limit", "crowding_accounts",
             "crowding_guids", "customer_data", "day_over", "done", "earliest", "effect", "finer_units", "first_aggregate", "from_change", "held",
             "impossible", "inbox_cutoff", "installation_known", "known_units",
