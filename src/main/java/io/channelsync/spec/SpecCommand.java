@@ -44,11 +44,10 @@ public record SpecCommand(Settings base, String flow, Path junitXml) {
             if (specs.leftOut() > 0) {
                 out.println(specs.leftOut() + " shipped specs left out: they give rows to tables that an overlay has replaced");
             }
-            for (SpecCase spec : specs.cases()) {
-                Outcome outcome = specs.run(spec);
+            specs.runAll(outcome -> {
                 outcomes.add(outcome);
                 print(outcome, out);
-            }
+            });
         }
     }
 

@@ -1,37 +1,36 @@
 package io.channelsync.spec;
 
-import io.channelsync.database.ErrorKind;
-import io.channelsync.flow.Run;
 import io.channelsync.settings.ConfigurationException;
 import io.channelsync.settings.Finding;
 import io.channelsync.settings.RouteFiles;
 import io.channelsync.settings.Settings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The specs of a routes folder, ready to run. Not for several threads. */
+/** The specs of a routes folder, ready to run. To be used by one thread. */
 public final class Specs implements AutoCloseable {
 
     private final Settings base;
     private final List<SpecCase> cases;
-    private int leftOut;
-    private final Set<String> channelIds;
 
-    /** By the settings of their cases; most cases have none of their own. Each is opened when the first of its cases runs. */
-    private final Map<Map<String, String>, SpecSite> sites = new LinkedHashMap<>();
+    /** For most cases, which have no settings of their own. */
+    private final SpecSite usual;
+
+    /** By the settings of their cases; each is opened when the first of its cases runs alone. */
+    private final Map<Map<String, String>, SpecSite> others = new LinkedHashMap<>();
+    private int leftOut;
 
     private Specs(Settings base, List<SpecCase> cases) {
         this.base = base;
         this.cases = new ArrayList<>(cases);
-        this.channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
-        cases.forEach(spec -> channelIds.addAll(spec.channelIds()));
+        this.usual = site(Map.of());
     }
 
     /**
@@ -43,9 +42,8 @@ public final class Specs implements AutoCloseable {
      */
     public static Specs open(Settings base, Predicate<SpecCase> wanted) {
         Specs specs = new Specs(base, SpecReader.read(base.routeFiles()).stream().filter(wanted).toList());
-        SpecSite usual = specs.site(Map.of());
-        specs.leaveOutReplaced(usual);
-        List<Finding> findings = specs.cases.stream().flatMap(spec -> usual.findings(spec).stream()).toList();
+        specs.leaveOutReplaced();
+        List<Finding> findings = specs.cases.stream().flatMap(spec -> specs.usual.findings(spec).stream()).toList();
         if (!findings.isEmpty()) {
             specs.close();
             throw new ConfigurationException(findings);
@@ -57,10 +55,10 @@ public final class Specs implements AutoCloseable {
      * Where an overlay has tables of its own in place of the shipped ones, specs below it cannot give rows to what is a view
      * there; what they expect to see through it holds all the same.
      */
-    private void leaveOutReplaced(SpecSite site) {
+    private void leaveOutReplaced() {
         RouteFiles above = base.routeFiles();
         int before = cases.size();
-        cases.removeIf(spec -> !above.isLaidOver(Path.of(spec.at().file())) && site.givesToViews(spec));
+        cases.removeIf(spec -> !above.isLaidOver(Path.of(spec.at().file())) && usual.givesToViews(spec));
         leftOut = before - cases.size();
     }
 
@@ -69,72 +67,53 @@ public final class Specs implements AutoCloseable {
         return leftOut;
     }
 
-    private SpecSite site(Map<String, String> settings) {
-        return sites.computeIfAbsent(settings, own -> new SpecSite(base, channelIds, own));
-    }
-
     public List<SpecCase> cases() {
         return List.copyOf(cases);
     }
 
-    /**
-     * Runs one case against databases that hold nothing but its rows. A run that fails is a fault, except for the outages
-     * that the case itself arranges, and for what it says will be stopped.
-     */
+    /** Runs one case against databases that hold nothing but its rows. */
     public Outcome run(SpecCase spec) {
-        SpecSite site = site(spec.settings());
-        long started = System.nanoTime();
-        site.prepare(spec);
-        List<String> faults = new ArrayList<>();
-        Set<String> stopped = new TreeSet<>();
-        for (String routeId : spec.run()) {
-            Run run = site.run(routeId, spec.flow());
-            if (site.wentOnForever()) {
-                faults.add(routeId + " does not end: it was still going on after " + EndlessRuns.MOST_STEPS + " steps");
-                break;
-            }
-            run.failures().stream()
-                    .filter(failed -> spec.failure().isEmpty() || !failed.kind().equals(ErrorKind.OUTAGE.name()))
-                    .filter(failed -> !expectedStop(spec, failed, stopped))
-                    .map(failed -> routeId + " failed: " + failed.database() + " " + failed.kind() + ", " + failed.detail())
-                    .forEach(faults::add);
-        }
-        spec.stops().stream().filter(name -> !stopped.contains(name)).forEach(name -> faults.add("nothing was stopped for " + name));
-        spec.failure().filter(failure -> site.failures().left() > 0).ifPresent(failure ->
-                faults.add("step " + failure.step() + " was reached " + site.failures().left() + " times too few"));
-        spec.expect().forEach(table -> faults.addAll(compare(site, table)));
-        return new Outcome(spec, faults, Duration.ofNanos(System.nanoTime() - started));
+        return SpecTrial.of(spec, spec.settings().isEmpty() ? usual : others.computeIfAbsent(spec.settings(), this::site));
     }
 
-    private static boolean expectedStop(SpecCase spec, Run.Failed failed, Set<String> stopped) {
-        boolean expected = failed.kind().equals(ErrorKind.SET_UP.name()) && spec.stops().contains(failed.database());
-        if (expected) {
-            stopped.add(failed.database());
+    /**
+     * Runs all cases. Those of equal settings share their routes and databases and run one after the other; beside them run
+     * those of other settings, as many sets at a time as there are processors: routes take far longer to open than a case to run.
+     *
+     * @param each gets what came of the cases, in their order
+     */
+    public void runAll(Consumer<Outcome> each) {
+        Map<Map<String, String>, List<SpecCase>> sets = new LinkedHashMap<>();
+        sets.put(Map.of(), new ArrayList<>());
+        cases.forEach(spec -> sets.computeIfAbsent(spec.settings(), own -> new ArrayList<>()).add(spec));
+        try (SpecLanes lanes = new SpecLanes()) {
+            sets.forEach((settings, set) -> lanes.begin(set, done -> runSet(settings, set, done)));
+            cases.forEach(spec -> each.accept(lanes.outcome(spec)));
         }
-        return expected;
     }
 
-    private static List<String> compare(SpecSite site, TableRows table) {
-        SpecDatabase database = site.database(table.place());
-        Map<String, SpecColumns.Column> columns = database.columns().of(table.table());
-        List<Map<String, String>> expected = new ArrayList<>();
-        table.rows().forEach(row -> {
-            Map<String, String> texts = new LinkedHashMap<>();
-            row.keySet().forEach(column -> texts.put(column,
-                    site.cell().expected(TableRows.text(row, column), columns.get(column).kind())));
-            expected.add(texts);
-        });
-        List<String> differences = new Comparison(expected, database.rows(table.table())).differences();
-        List<String> faults = new ArrayList<>();
-        if (!differences.isEmpty()) {
-            faults.add(table.key());
-            differences.forEach(line -> faults.add("  " + line));
+    private void runSet(Map<String, String> settings, List<SpecCase> set, Consumer<Outcome> done) {
+        if (settings.isEmpty()) {
+            set.forEach(spec -> done.accept(SpecTrial.of(spec, usual)));
+            return;
         }
-        return faults;
+        try (SpecSite own = site(settings)) {
+            set.forEach(spec -> done.accept(SpecTrial.of(spec, own)));
+        }
+    }
+
+    /** The databases of a set are those of its channels; the usual ones are of all, because every case is checked against them. */
+    private SpecSite site(Map<String, String> settings) {
+        Set<String> channelIds = new TreeSet<>(Set.of(GivenDefaults.CHANNEL));
+        cases.stream()
+                .filter(spec -> settings.isEmpty() || spec.settings().equals(settings))
+                .forEach(spec -> channelIds.addAll(spec.channelIds()));
+        return new SpecSite(base, channelIds, settings);
     }
 
     @Override
     public void close() {
-        sites.values().forEach(SpecSite::close);
+        usual.close();
+        others.values().forEach(SpecSite::close);
     }
 }

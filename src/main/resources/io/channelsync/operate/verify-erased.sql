@@ -22,10 +22,11 @@ union all
 select 'HQ', x.account_number, 'customer_attribute'
   from customer_attribute x join erasure e on e.account_number = x.account_number
 union all
-select 'HQ', h.hierarchy_number, 'customer_hierarchy'
+select 'HQ', h.hierarchy_number, case when h.name is not null then 'customer_hierarchy' else 'business_partner_request' end
   from customer_hierarchy h join customer c on c.account_number = h.organization_account
   join erasure e on e.account_number = coalesce(c.merged_into, c.account_number)
- where h.name is not null
+  left join business_partner_request o on o.operation_id = h.operation_id and o.channel_id = h.channel_id
+ where h.name is not null or o.organization_name is not null
 union all
 select p.channel_id, cast(p.operation_id as varchar(60)), 'prospect'
   from prospect p

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person who asked to be forgotten is looked for in every column of every table, at HQ and at the channels. */
 class ErasureTest {
@@ -182,15 +183,23 @@ class ErasureTest {
             assertThat(new Erase(shops.sites(), "test").erase(account).exitCode()).isZero();
             shops.settle();
             assertThat(shops.site().channel("north").sql("select count(*) from customer_hierarchy_member where name is null").query(Long.class).single()).isOne();
+            assertThat(organizationNames(shops.site().hq())).isEmpty();
+            assertThat(organizationNames(shops.site().channel("north"))).isEmpty();
             assertThat(shops.verify().findings()).isEmpty();
 
+            shops.site().hq().sql("update business_partner_request set organization_name = 'Zerlinda'").update();
+            assertThat(shops.verify().findings().stream().map(Disagreement::detail)).contains("business_partner_request");
             shops.site().hq().sql("update customer_hierarchy set name = 'Zerlinda'").update();
-
             assertThat(shops.verify().findings().stream().map(Disagreement::detail)).contains("customer_hierarchy");
+
             assertThat(new Erase(shops.sites(), "test").erase(account).exitCode()).isZero();
             shops.settle();
             assertThat(shops.verify().findings()).isEmpty();
         }
+    }
+
+    private static List<String> organizationNames(JdbcClient database) {
+        return database.sql("select organization_name from business_partner_request where organization_name is not null").query(String.class).list();
     }
 
     private static UUID onboard(ShopSite shops, String organization) {

@@ -183,6 +183,21 @@ class SpecCommandTest {
     }
 
     @Test
+    void what_fails_is_told_in_the_order_of_the_file_though_cases_of_other_settings_run_beside() throws IOException {
+        String spec = """
+                - name: %s
+                  settings: %s
+                  run: upload-channels
+                  expect: {hq.customer: [{first_name: Bob}]}
+                """;
+        assertThat(test(spec.formatted("first", "{channelsync.validation.sign: false}") + spec.formatted("second", "{}")
+                + spec.formatted("third", "{channelsync.units: \"EA:1\"}") + spec.formatted("fourth", "{channelsync.validation.sign: false}")))
+                .isEqualTo(1);
+        assertThat(printed.toString().lines().filter(line -> line.startsWith("FAILED")).map(line -> line.substring(line.indexOf(": ") + 2)))
+                .containsExactly("first", "second", "third", "fourth");
+    }
+
+    @Test
     void unknown_settings_and_impossible_values_are_refused() {
         assertRefused("""
                 - name: nothing
